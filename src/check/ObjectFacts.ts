@@ -30,6 +30,8 @@ export interface ObjectFacts {
   readonly wmiFilter: (text: string) => readonly string[] | null;
   /** The names of the properties of what ConvertFrom-Json makes of a text, the fault of one that it cannot read, and null for what is no object. */
   readonly json: (text: string, edition: Edition) => readonly string[] | { readonly fault: string } | null;
+  /** Why a text is no expression of XPath; null for one that System.Xml can read. */
+  readonly xpathFault: (text: string) => string | null;
   /** The tests that a filter of Exchange's is made of, or the place, from 1, where it cannot be read. */
   readonly filterTests: (text: string) => readonly FilterTest[] | number;
 }

@@ -90,6 +90,7 @@ import { graphFilter } from "./rules/texts/graphFilter.ts";
 import { pathSlip } from "./rules/texts/pathSlip.ts";
 import { wildcardComparison } from "./rules/texts/wildcardComparison.ts";
 import { wmiQuery } from "./rules/texts/wmiQuery.ts";
+import { xpathFault } from "./rules/texts/xpathFault.ts";
 import { unjudgedCommand, unknownCommand } from "./rules/unknownCommand.ts";
 import { wrongInput } from "./rules/wrongInput.ts";
 
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   directoryFilter,
   graphFilter,
   wmiQuery,
+  xpathFault,
   unknownType,
   unknownMember,
   unknownProperty,

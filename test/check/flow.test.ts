@@ -3,6 +3,15 @@ import { check, everyFault, shown } from "./harness.ts";
 
 /** Scripts with the faults that they have: what runs when, what is there then, and what operators and patterns can read. */
 const cases: readonly (readonly [string, ...string[]])[] = [
+  ["try { 1 } catch [System.Diagnostics.Process] { 2 }", "CatchOrder: [System.Diagnostics.Process]"],
+  [
+    "$p = '^(?<a>\\d+'; 'x' -match $p; [xml]$d = '<a/>'; $d.SelectNodes('//a['); $d.SelectNodes('//a'); Select-Xml -Xml $d -XPath '//b[@c=1'",
+    "InvalidPattern: '^(?<a>\\d+'",
+    "XPathFault: '//a['",
+    "XPathFault: '//b[@c=1'",
+  ],
+  ["foreach ($mailbox in Get-Mailbox) { $mbx.DisplayName; $mbx.Alias }", "UndefinedVariable: $mbx"],
+  ["foreach ($key in $env:Path) { 'a'[$keys] }; foreach ($i in 1..3) { $other.Name }", "UndefinedVariable: $keys"],
   ["try { 1 } catch [Exception] { 2 } catch [IO.IOException] { 3 } catch { 4 }", "CatchOrder: [IO.IOException]"],
   ["try { 1 } catch [IO.IOException] { 2 } catch [Exception] { 3 } catch { 4 }"],
   ["$_.Name; 1 | ForEach-Object { $_ }; switch (1) { 1 { $_ } }; try { 1 } catch { $_ }", "CurrentObject: $_"],

@@ -3,6 +3,22 @@ import { faults } from "./harness.ts";
 
 /** Scripts with the faults that they have. */
 const cases: readonly (readonly [string, ...string[]])[] = [
+  [
+    "[System.Threading.WaitHandle]::TimeOut; [System.Threading.WaitHandle]::WaitTimeout; [System.IO.FileInfo]::Exists('a'); [System.Net.Mail.MailMessage]::new()",
+    "UnknownMember: TimeOut",
+    "UnknownMember: Exists",
+  ],
+  [
+    "[System.Runtime.InteropServices.Marshal]::SecureStringToString($s); [System.Runtime.InteropServices.Marshal]::SecureStringToBSTR($s); [System.Windows.MessageBox]::Shows('a'); [Microsoft.VisualBasic.Interaction]::InputBox('a')",
+    "UnknownMember: SecureStringToString",
+    "UnknownMember: Shows",
+  ],
+  ["using namespace System.Net.Socket\n$a = 1; $a", "UnknownType: System.Net.Socket"],
+  ["using namespace System.Net.Sockets\n[TcpClient]::new()"],
+  [
+    "class Sum { static [int] Add([int]$a) { return $a } [int] Own() { return 1 } }; $s = [Sum]::new(); $s.Add(1); $s.Own(); [Sum]::Add(1)",
+    "UnknownProperty: Add",
+  ],
   ["[System.Collectons.ArrayList]::new(); [Collections.ArrayList]::new()", "UnknownType: System.Collectons.ArrayList"],
   ["New-Object Net.Mail.Message; New-Object Net.Other", "UnknownType: Net.Mail.Message"],
   ["New-Object Sytem.Net.WebClient; New-Object Net.WebClient", "UnknownType: Sytem.Net.WebClient"],

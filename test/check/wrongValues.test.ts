@@ -31,6 +31,51 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownCommand: New-hostedcontentfilteringrule",
   ],
   [
+    "$f = New-Object Windows.Forms.Form; $f.Add_KeyDown({ if ($_.KeyCodes) { $_.KeyCode } }); $f.Add_Click({ $_.Own }); $f.Controls.Append($f)",
+    "UnknownProperty: KeyCodes",
+    "UnknownProperty: Append",
+  ],
+  [
+    "function f { $c = New-Object Data.SqlClient.SqlConnection; try { $c.Open() } finally { $c.Close() }; [pscustomobject]@{ Name = 'a' } } foreach ($r in f) { $r.Bytes; $r.Name }",
+    "UnknownProperty: Bytes",
+  ],
+  [
+    "$q = New-Object System.Collections.Queue; $q.Push(1); $q.Enqueue(1); $w = New-Object IO.FileSystemWatcher -Property @{ Path = 'a' }; $w.Stop(); $x.PSObject.Propertys; $x.PSObject.Properties",
+    "UnknownProperty: Push",
+    "UnknownProperty: Stop",
+    "UnknownProperty: Propertys",
+  ],
+  ["$n = 5; $n.ToUpper(); $n.ToString(); $n.CompareTo(3)", "UnknownProperty: ToUpper"],
+  [
+    "try { Get-Item a } catch [System.Net.WebException] { $_.Exception.Response.ResponseStream(); $_.Exception.Response.StatusCode; $_.Exception.Message }",
+    "UnknownProperty: ResponseStream",
+  ],
+  [
+    "$r = Get-Process | Select-Object Id, @{ n = 'Free'; e = { '{0:n1}%' -f $_.CPU } }; $r | ForEach-Object { $_.Free.RTrim('%'); $_.Free.TrimEnd('%') }",
+    "UnknownProperty: RTrim",
+  ],
+  [
+    "[int[]]$ports = 80, '443a'; [string[]]$names = 'a', 'b'; [char[]]'ab'; [int[]]('1', 'x')",
+    "WrongLiteral: '443a'",
+    "WrongLiteral: 'x'",
+  ],
+  [
+    "$b = New-Object Text.StringBuilder; [void]$b.AppendFormat('{0} {1}', $l.Count); [Console]::WriteLine('{0} {1}', 1); [void]$b.AppendFormat('{0}', 1)",
+    "FormatArguments: '{0} {1}'",
+    "FormatArguments: '{0} {1}'",
+  ],
+  [
+    "$l = New-Object System.Collections.ArrayList; $l.RemoveAt(); $l.RemoveAt(0); $g = [System.Collections.Generic.List[object]]::new(); $g.Insert(1); $g.Add(1)",
+    "WrongArgumentCount: RemoveAt",
+    "WrongArgumentCount: Insert",
+  ],
+  ["if ($x.GetType.Name -eq 'a') { 1 }; $x.GetType().Name; $x.GetType.OverloadDefinitions", "MethodNotCalled: GetType"],
+  [
+    "param($headers = @{}) $headers.Has('a'); $headers.ContainsKey('a'); $headers.Add('a'); $headers.Insert(0, 'a', 1)",
+    "UnknownProperty: Has",
+    "WrongArgumentCount: Add",
+  ],
+  [
     "New-ManagementRole a -Parent 'Mail Recipients Creation'; New-ManagementRole a -Parent 'Mail Recipients Own'; New-PSDrive a -PSProvider Registrie -Root HKLM:\\a; Get-Process | Format-Table @{ n = 'b'; e = 'Id'; a = 'rihgt' }",
     "InvalidValue: 'Mail Recipients Creation'",
     "InvalidValue: Registrie",

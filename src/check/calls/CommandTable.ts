@@ -8,6 +8,7 @@ import { isInEdition, oneEditionNames } from "../../command/catalogue/editionDif
 import type { ArgumentCount, MemberUse } from "../../command/MemberUse.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import type { ModuleTable, Surroundings } from "../Surroundings.ts";
+import { TypeLists } from "../types/TypeLists.ts";
 import { isShortened, nounWords } from "../words/isShortened.ts";
 import { KnownWords } from "../words/KnownWords.ts";
 import { NameIndex } from "../words/nearNames.ts";
@@ -80,7 +81,7 @@ export class CommandTable {
   #nouns: ReadonlyMap<string, string> | null = null;
   #absentNouns: ReadonlyMap<string, string> | null = null;
   #otherNouns: OtherNouns | null = null;
-  #finalTypes: ReadonlySet<string> | null = null;
+  readonly #lists: TypeLists;
   #comClasses: readonly string[] | null = null;
   #sharedNames: SharedNames | null = null;
 
@@ -89,6 +90,7 @@ export class CommandTable {
 
   constructor(readonly surroundings: Surroundings) {
     this.words = new KnownWords(surroundings);
+    this.#lists = new TypeLists(surroundings.moduleTable);
     for (const table of ["core", "desktop", "exchange"] as const)
       for (const name of catalogueNames(table)) this.#names.set(foldCase(name), name);
     for (const name of oneEditionNames()) this.#names.set(foldCase(name), name);
@@ -268,6 +270,20 @@ export class CommandTable {
     ];
     if (core !== null || desktop !== null)
       return core === null || desktop === null || core === desktop ? (core ?? desktop) : null;
+    const held = this.#rowType(type, member, use);
+    return held === ofNothing ? null : held;
+  }
+
+  /** Whether a method gives nothing, in any .NET that has it. */
+  givesNothing(type: string, method: string, isStatic: boolean): boolean {
+    const { types } = this.surroundings;
+    return (
+      types.givesNothing(type, method, isStatic) ||
+      this.#rowType(type, method, { isStatic, isCall: true }) === ofNothing
+    );
+  }
+
+  #rowType(type: string, member: string, use: MemberUse): string | null {
     const row = this.typeRow(type);
     return row && typeIn((use.isStatic ? row.statics : use.isCall ? row.methods : row.properties) ?? "", member);
   }
@@ -314,21 +330,38 @@ export class CommandTable {
       .every((part) => /^\s*-?\d+\s*$/.test(part) || values.some((value) => value.startsWith(part.trim())));
   }
 
-  /** Whether no type of .NET is derived from a type, so that its objects have what it has and nothing more (source: reflection in PowerShell 7). */
+  /** Whether no type of .NET is derived from a type, so that its objects have what it has and nothing more. */
   isFinal(type: string): boolean {
-    this.#finalTypes ??= new Set(
-      this.surroundings
-        .moduleTable("final-types.txt")
-        .toLowerCase()
-        .split("\n")
-        .flatMap((line) => {
-          const [namespace, ...names] = line.split(" ");
-          return names.map((name) => `${namespace}.${name}`);
-        }),
-    );
-    const key = type.toLowerCase();
-    const [whole = key] = key.includes(".") ? [] : (this.surroundings.types.lineage(type) ?? []);
-    return [key, whole.toLowerCase(), `system.${key}`].some((name) => this.#finalTypes?.has(name));
+    return this.#wholeNames(type).some((name) => this.#lists.isFinal(name));
+  }
+
+  /** What objects of types that are derived from a type have besides, where all of these are known; null where they are not. */
+  derivedMembers(type: string): readonly string[] | null {
+    return this.#firstOf(type, (name) => this.#lists.derivedMembers(name));
+  }
+
+  /** The static members that a type has besides those of its tables; null for a type whose static members are not all known. */
+  otherStatics(type: string): readonly string[] | null {
+    return this.#firstOf(type, (name) => this.#lists.otherStatics(name));
+  }
+
+  /** The type of what an event of Windows Forms hands over; null for one that hands over nothing of its own. */
+  eventArguments(event: string): string | null {
+    return this.#lists.eventArguments(event);
+  }
+
+  #firstOf(type: string, ask: (name: string) => readonly string[] | null): readonly string[] | null {
+    for (const name of this.#wholeNames(type)) {
+      const found = ask(name);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** The full names that a type may have, which is written with its namespace or without. */
+  #wholeNames(type: string): readonly string[] {
+    const [whole] = type.includes(".") ? [] : (this.surroundings.types.lineage(type) ?? []);
+    return [type, ...(whole === undefined ? [] : [whole]), `System.${type}`];
   }
 
   /** Whether the check's own tables have a type of .NET by its full name. */
@@ -394,6 +427,9 @@ function withoutNew(words = ""): string {
     .join(" ");
 }
 
+/** The type of what gives nothing. */
+const ofNothing = "void";
+
 /** What enumerations have from System.Enum. */
 const ofEnumerations = "Format GetName GetNames GetUnderlyingType GetValues IsDefined Parse ToObject TryParse";
 
@@ -445,4 +481,4 @@ function hasOwnNames(type: string, members: readonly string[]): boolean {
 }
 
 const adapted =
-  /^(?:System\.)?(?:Xml\.|Data\.|DirectoryServices\.|Management\.Management|Management\.Automation\.(?:PSObject|PSCustomObject|PSMethod|ScriptBlock|Language\.)|Collections\.)|^(?:xml|adsi|wmi\w*|psobject|pscustomobject|psprimitivedictionary|scriptblock|type|System\.Type|System\.__ComObject)$|^Microsoft\.Management\.Infrastructure\./i;
+  /^(?:System\.)?(?:Xml\.|Data\.|DirectoryServices\.|Management\.Management|Management\.Automation\.(?:PSObject|PSCustomObject|PSMethod|ScriptBlock$)|Collections\.)|^(?:xml|adsi|wmi\w*|psobject|pscustomobject|psprimitivedictionary|scriptblock|System\.__ComObject)$|^Microsoft\.Management\.Infrastructure\./i;

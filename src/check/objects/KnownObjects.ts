@@ -38,6 +38,10 @@ export interface KnownObjects {
   readonly others?: readonly string[];
   /** Whether their properties have the names of what they stand for: methods alone are known. */
   readonly hasOwnNames?: boolean;
+  /** Whether they are made here, so that nothing but the text gave them such names. */
+  readonly isMadeHere?: boolean;
+  /** Names in lower case that others of their kind have and they do not, so that nothing else is meant by one. */
+  readonly lacks?: ReadonlySet<string>;
   /** Those of the members that are called, where the type does not say it. */
   readonly methods?: readonly string[];
   /** Whether they have properties alone, and no method but those of every object. */
@@ -70,6 +74,13 @@ export const everyMember: readonly string[] = (
   "Count Length LongLength Rank SyncRoot IsReadOnly IsFixedSize IsSynchronized GetValue SetValue GetLength GetUpperBound " +
   "GetLowerBound CopyTo Clone IndexOf Contains Add AddRange Clear Insert Remove RemoveAt GetEnumerator ForEach Where PSObject PSBase " +
   "PSAdapted PSExtended PSTypeNames GetType ToString Equals GetHashCode CompareTo Item"
+).split(" ");
+
+/** Of System.Collections.ArrayList and System.Collections.Generic.List. */
+export const listMethods: readonly string[] = (
+  "Add AddRange AsReadOnly BinarySearch Clear Clone Contains ConvertAll CopyTo EnsureCapacity Equals Exists Find FindAll FindIndex FindLast " +
+  "FindLastIndex ForEach GetEnumerator GetHashCode GetRange GetType IndexOf Insert InsertRange LastIndexOf Remove RemoveAll RemoveAt " +
+  "RemoveRange Reverse SetRange Slice Sort ToArray ToString TrimExcess TrimToSize TrueForAll Where"
 ).split(" ");
 
 /** Whether objects have a member of a name. */

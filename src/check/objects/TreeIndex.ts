@@ -317,7 +317,7 @@ function assigned({ left, operator, right }: AssignmentStatement): readonly Name
 /** `[array]` and `[object[]]` leave objects what they are. */
 export function holdsAny(type: TypeName): boolean {
   if (type.form === "Array") return /^(?:system\.)?(?:ps)?object$/i.test(type.elementType.name);
-  return /^(?:array|object|psobject)$/i.test(type.name);
+  return /^(?:(?:system\.)?(?:array|object)|psobject)$/i.test(type.name);
 }
 
 /** Set-Variable with a name that is made, text that runs as a script, and the table of variables. */

@@ -10,11 +10,11 @@ import { namedArgument, plainArguments } from "../calls/plainArguments.ts";
 import { literalValues } from "../literalValues.ts";
 import { ofClass } from "./classObjects.ts";
 import { together } from "./heldBy.ts";
-import { everyMember, type KnownObjects, open, whole } from "./KnownObjects.ts";
+import { everyMember, type KnownObjects, listMethods, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 import { keysGiven } from "./tables/keysGiven.ts";
-import { elementType, isListWrite, isTableWrite, listMethods } from "./tables/tableObjects.ts";
+import { elementType, isListWrite, isTableWrite } from "./tables/tableObjects.ts";
 import { writtenTable } from "./tables/writtenTable.ts";
 
 /**

@@ -106,6 +106,8 @@ function selected(command: Command, context: ObjectContext, before: () => KnownO
   const members = namesOf(given);
   if (members === null) return null;
   const held = (name: string): KnownObjects | null => {
+    const block = listItems(given).find((each) => nameOfProperty(each)?.toLowerCase() === name.toLowerCase());
+    if (block?.kind === "Hashtable") return calculated(block, context);
     const owner = before();
     return owner === null || !has(owner, name) ? null : heldBy(owner, name, false, context);
   };
@@ -176,6 +178,15 @@ function nameOfProperty(given: Expression): string | null {
   const key = given.kind === "Hashtable" ? nameKey(given) : given;
   const [name, ...more] = (key && literalValues(key)) ?? [];
   return typeof name === "string" && more.length === 0 && !/[*?[]/.test(name) ? name : null;
+}
+
+/** What the block of a calculated property gives. */
+function calculated({ keyValuePairs }: Hashtable, context: ObjectContext): KnownObjects | null {
+  const blocks = keyValuePairs.flatMap(({ value }) => {
+    const given = pureExpression(value);
+    return given?.kind === "ScriptBlockExpression" ? [given] : [];
+  });
+  return blocks.length === 1 ? ofScriptBlock(blocks[0], context) : null;
 }
 
 /** What stands behind `Name` or `Label` in a calculated property, which may be shortened. */

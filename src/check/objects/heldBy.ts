@@ -30,6 +30,7 @@ export function together(found: readonly (KnownObjects | null)[]): KnownObjects 
     ...(more.every(({ noun }) => noun === first.noun) && first.noun !== undefined && { noun: first.noun }),
     isOpen: known.some(({ isOpen }) => isOpen),
     isWhole: known.every(({ isWhole }) => isWhole),
+    others: [...new Set(known.flatMap(({ others = [] }) => others))],
     isObserved: known.every(({ isObserved }) => isObserved),
     isRich: known.every(({ isRich }) => isRich === true),
     isPlain: known.every(({ isPlain }) => isPlain === true),

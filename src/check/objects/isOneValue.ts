@@ -64,11 +64,14 @@ function isOneMember(node: MemberExpression | InvokeMemberExpression, context: O
   const { expression, member } = node;
   if (member.kind !== "StringConstantExpression") return false;
   const use = { isStatic: node.static, isCall: node.kind === "InvokeMemberExpression" };
+  // Whatever has one has one number.
+  if (!use.isCall && /^(?:count|length)$/i.test(member.value)) return true;
   if (!use.isStatic && !isOneObject(expression, context)) return false;
   const owner = ownerOf(expression, use.isStatic, context);
   if (owner !== null) return isScalarName(context.table.memberType(owner, member.value, use) ?? "");
   const known = use.isStatic ? null : context.objectsOf(expression);
-  return known?.isObserved === true && isScalarName(known.held?.(member.value, use.isCall)?.type ?? "");
+  const isMade = known?.isWhole === true && known.type === null && known.elements === undefined;
+  return (known?.isObserved === true || isMade) && isScalarName(known.held?.(member.value, use.isCall)?.type ?? "");
 }
 
 /** `$_`, the variable of a loop, what has one value, and members of these that are no lists: each is one object. */

@@ -9,10 +9,10 @@ import type {
   MemberExpression,
 } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
+import type { CatchClause, TrapStatement } from "../../syntax/ast/statements.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import type { CommandTable } from "../calls/CommandTable.ts";
 import type { ScriptScope } from "../script/ScriptScope.ts";
-import { possibleNames } from "../types/writtenTypes.ts";
 import { ofClass, ofWritten, staticResult } from "./classObjects.ts";
 import { collectionOf } from "./collectionElements.ts";
 import { statementObjects } from "./commands/functionObjects.ts";
@@ -20,14 +20,14 @@ import { elementObjects } from "./elementObjects.ts";
 import { heldBy, together } from "./heldBy.ts";
 import { itself, type KnownObjects, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { exactly, ofType } from "./ofType.ts";
+import { exactly, namedType, ofType } from "./ofType.ts";
 import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 import { objectOfTable } from "./tables/objectOfTable.ts";
 import { isTableWrite } from "./tables/tableObjects.ts";
 import { writtenTable } from "./tables/writtenTable.ts";
 import { nearestWrite } from "./variables/nearestWrite.ts";
 import { objectOfVariable } from "./variables/objectOfVariable.ts";
-import { parameterObjects } from "./variables/parameterObjects.ts";
+import { firstArgument, parameterObjects } from "./variables/parameterObjects.ts";
 
 /** What objects of a text are asked of. */
 export function objectContext(
@@ -70,6 +70,8 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
       return node.child.kind === "Hashtable"
         ? ofTable(node.child, node.type.typeName, context)
         : ofWritten(node.type.typeName, context);
+    case "ConstantExpression":
+      return Number.isInteger(node.value) ? ofNumber(context) : null;
     case "VariableExpression":
       return node.variablePath.driveName?.toLowerCase() === "env"
         ? ofType("System.String", context)
@@ -98,6 +100,8 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
     case "Pipeline":
       return node.background ? null : elementObjects(node, node.pipelineElements.length - 1, context);
     case "IndexExpression": {
+      const given = firstArgument(node, context);
+      if (given !== null) return given;
       const found = objectsOf(node.target, context);
       if (found?.elements !== undefined && node.index.kind === "StringConstantExpression") {
         const entry = found.held?.(node.index.value, false) ?? null;
@@ -112,6 +116,12 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
     default:
       return null;
   }
+}
+
+/** A number that is written: another part of the text may give the variable that holds it objects with properties. */
+function ofNumber(context: ObjectContext): KnownObjects | null {
+  const found = ofType("System.Int32", context);
+  return found && { ...found, hasOwnNames: true };
 }
 
 /** Whether what is written gives several texts: an element of theirs is a text, and one of a text a character. */
@@ -287,10 +297,10 @@ function ofCurrent(node: Node, context: ObjectContext): KnownObjects | null {
   const { parentOf } = treeIndex(context.tree);
   let isInBlock = false;
   for (let at = parentOf(node); at !== null; at = parentOf(at)) {
-    if (at.kind === "CatchClause" || at.kind === "TrapStatement")
-      return isInBlock ? null : ofType("System.Management.Automation.ErrorRecord", context);
+    if (at.kind === "CatchClause" || at.kind === "TrapStatement") return isInBlock ? null : ofHandler(at, context);
     if (at.kind === "SwitchStatement" || at.kind === "FunctionDefinition") return null;
-    if (at.kind === "InvokeMemberExpression" && isInBlock) return ofEachElement(at, context);
+    if (at.kind === "InvokeMemberExpression" && isInBlock)
+      return ofEachElement(at, context) ?? eventArguments(at, context);
     if (at.kind === "ScriptBlockExpression") {
       if (isInBlock) return null;
       isInBlock = true;
@@ -305,11 +315,33 @@ function ofCurrent(node: Node, context: ObjectContext): KnownObjects | null {
   return null;
 }
 
+/** The error of a handler; one of a single type has its exception. */
+function ofHandler(handler: CatchClause | TrapStatement, context: ObjectContext): KnownObjects | null {
+  const error = ofType("System.Management.Automation.ErrorRecord", context);
+  const [type, ...others] = handler.kind === "CatchClause" ? handler.catchTypes : [handler.trapType];
+  if (error === null || type == null || others.length > 0) return error;
+  const held = (name: string, isCall: boolean): KnownObjects | null =>
+    !isCall && name.toLowerCase() === "exception"
+      ? ofWritten(type.typeName, context)
+      : heldBy(error, name, isCall, context);
+  return { ...error, held };
+}
+
 /** `.Where({ })` and `.ForEach({ })` have an element each in their blocks. */
 function ofEachElement({ expression, member }: InvokeMemberExpression, context: ObjectContext): KnownObjects | null {
   if (member.kind !== "StringConstantExpression" || !/^(?:where|foreach)$/i.test(member.value)) return null;
   const found = context.objectsOf(expression);
   return found?.elements === undefined ? found : found.elements;
+}
+
+/** `$form.Add_KeyDown({ })`: what the event hands over. */
+function eventArguments({ expression, member }: InvokeMemberExpression, context: ObjectContext): KnownObjects | null {
+  const [, event] = member.kind === "StringConstantExpression" ? (/^add_(\w+)$/i.exec(member.value) ?? []) : [];
+  const type = event === undefined ? null : context.table.eventArguments(event);
+  const owner = type === null ? null : ownerOf(expression, false, context);
+  return type === null || owner === null || !/^(?:System\.)?Windows\.Forms\./i.test(owner)
+    ? null
+    : exactly(type, context);
 }
 
 function ofMember(node: MemberExpression | InvokeMemberExpression, context: ObjectContext): KnownObjects | null {
@@ -320,8 +352,14 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
   if (!node.static) {
     const inside = ofContents(expression, name, use.isCall, context);
     if (inside !== null) return inside;
+    if (use.isCall && /^gettype$/i.test(name)) return ofType("System.Type", context);
     const owner = objectsOf(expression, context);
     if (owner === null && use.isCall && givesText(name, context)) return ofType("System.String", context);
+    // An element that is made has no other in it, and no attribute.
+    if (use.isCall && /^createelement$/i.test(name) && owner?.type != null && isDocument.test(owner.type)) {
+      const made = heldBy(owner, name, true, context);
+      return made && { ...made, isMadeHere: true };
+    }
     const isSplit = use.isCall && name.toLowerCase() === "split" && owner?.type != null && isText(owner.type);
     return isSplit ? ofType("System.String", context) : owner && heldBy(owner, name, use.isCall, context);
   }
@@ -331,7 +369,18 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
   if (owner === null) return null;
   if (use.isCall && name.toLowerCase() === "new") return exactly(owner, context);
   const type = context.table.memberType(owner, name, use);
-  return type === null ? null : ofType(type, context);
+  if (type === null) return null;
+  // `[Net.HttpWebRequest]::Create($url)` says that it makes any request, and makes one of its own.
+  const isOwn = use.isCall && /^create/i.test(name) && isBaseOf(type, owner, context);
+  return ofType(isOwn ? owner : type, context);
+}
+
+function isBaseOf(type: string, derived: string, { table }: ObjectContext): boolean {
+  const lineage = table.surroundings.types.lineage(derived);
+  if (lineage?.slice(1).some((each) => each.toLowerCase() === type.toLowerCase()) === true) return true;
+  // Tables of the check's own do not say it of all: what is derived has all that its base has.
+  const [own, inherited] = [table.members(derived) ?? [], table.members(type) ?? []];
+  return inherited.length > 0 && own.length > inherited.length && inherited.every((each) => own.includes(each));
 }
 
 /** What is counted one by one: entries of a table, properties of any object, and what a list holds. */
@@ -349,6 +398,7 @@ function ofContents(
     return entry && { ...entry, isWhole: true, members: [...entry.members, "Name"], held };
   }
   if (isCall && /^toarray$/i.test(name)) return objectsOf(expression, context)?.elements ?? null;
+  if (!isCall && /^psobject$/i.test(name)) return wrapper;
   const isOfObject =
     expression.kind === "MemberExpression" &&
     expression.member.kind === "StringConstantExpression" &&
@@ -365,6 +415,17 @@ function isTable(expression: Expression, { tree }: ObjectContext): boolean {
   );
 }
 
+/** PSMemberSet, as `.PSObject` gives it (source: reflection in PowerShell 7, and what its objects show). */
+const wrapper: KnownObjects = {
+  ...whole,
+  what: "PSObject",
+  hasMethods: true,
+  members: (
+    "Members Properties Methods BaseObject ImmediateBaseObject TypeNames Copy Name Value MemberType TypeNameOfValue IsInstance InheritMembers " +
+    "CompareTo GetObjectData get_Properties"
+  ).split(" "),
+};
+
 /** PSPropertyInfo, with what its kinds have besides, and the collection's own. */
 const propertiesOfObjects: KnownObjects = {
   ...whole,
@@ -375,6 +436,8 @@ const propertiesOfObjects: KnownObjects = {
     "GetterCodeReference SetterCodeReference ConversionType Match Add Remove Item Count"
   ).split(" "),
 };
+
+const isDocument = /^(?:xml|(?:System\.)?Xml\.XmlDocument)$/i;
 
 function isText(type: string): boolean {
   return /^(?:System\.)?String$/i.test(type);
@@ -391,10 +454,5 @@ function givesText(name: string, { tree }: ObjectContext): boolean {
 
 /** The type of .NET on which a member is named; null where it is not known. */
 export function ownerOf(expression: Expression, isStatic: boolean, context: ObjectContext): string | null {
-  if (!isStatic) return objectsOf(expression, context)?.type ?? null;
-  if (expression.kind !== "TypeExpression" || expression.typeName.form !== "Simple") return null;
-  const { name } = expression.typeName;
-  if (context.scope.typeNames().has(name.toLowerCase())) return null;
-  const { types } = context.table.surroundings;
-  return possibleNames(name, context.tree).find((each) => types.has(each, context.edition)) ?? null;
+  return isStatic ? namedType(expression, context) : (objectsOf(expression, context)?.type ?? null);
 }

@@ -2,6 +2,7 @@ import { once } from "../../base/once.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import { JsonFault } from "../../objects/json/JsonReader.ts";
 import { readJson } from "../../objects/json/readJson.ts";
+import { checkXPath, XPathFault } from "../../objects/xml/checkXPath.ts";
 import { classMembers } from "../../wmi/classMembers.ts";
 import { isKnownClass, win32ClassNames } from "../../wmi/knownClassNames.ts";
 import { wmiClass } from "../../wmi/wmiClasses.ts";
@@ -61,6 +62,16 @@ export const objectFacts = {
   win32Classes: win32ClassNames,
   /** What a query of WQL asks for; null where it cannot be read. */
   wmiSelection: parseSelection,
+  /** Why a text is no expression of XPath; null for one that System.Xml can read. */
+  xpathFault(text: string): string | null {
+    try {
+      checkXPath(text);
+      return null;
+    } catch (error) {
+      if (error instanceof XPathFault) return error.message;
+      throw error;
+    }
+  },
   /** The properties that a condition of WQL asks for; null where it cannot be read. */
   wmiFilter: (text: string): readonly string[] | null => parseCondition(text)?.asked ?? null,
   /** What ConvertFrom-Json makes of a text: the names of the properties of the object, or of all objects of a list; null for what is neither, and the fault of a text that cannot be read. */

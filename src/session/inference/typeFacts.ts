@@ -63,6 +63,15 @@ export const typeFacts = {
       const [only, ...more] = results;
       return only === undefined || more.length > 0 || only === "void" ? null : fullName(only);
     }),
+  /** Whether all overloads of a method give nothing, in an edition that has it. */
+  givesNothing: (name: string, method: string, isStatic: boolean): boolean =>
+    (["Core", "Desktop"] as const).some((edition) =>
+      sessionEdition.during(edition, () => {
+        const members = typeNamed(name)?.members;
+        const found = members ? overloadsOf(members, method, isStatic) : [];
+        return found.length > 0 && found.every(({ returnType }) => returnType === "void");
+      }),
+    ),
   /** How many arguments the overloads of a method take; null for a method that is not known. */
   argumentCounts: (
     name: string,

@@ -88,6 +88,7 @@ export const heldTypes: Readonly<Record<string, Readonly<Record<string, readonly
 export const providerProperties: Readonly<Record<string, readonly string[]>> = {
   psdrive: ["System.Management.Automation.PSDriveInfo"],
   psprovider: ["System.Management.Automation.ProviderInfo"],
+  versioninfo: ["System.Diagnostics.FileVersionInfo"],
 };
 
 /** What providers and the engine add to objects. */

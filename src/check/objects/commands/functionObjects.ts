@@ -8,6 +8,8 @@ import { ofClass } from "../classObjects.ts";
 import { together } from "../heldBy.ts";
 import { itself, type KnownObjects } from "../KnownObjects.ts";
 import type { ObjectContext } from "../ObjectContext.ts";
+import { namedType } from "../ofType.ts";
+import { tableObjects } from "../tables/tableObjects.ts";
 
 /** Something that writes nothing. */
 const silence = Symbol("nothing");
@@ -46,12 +48,13 @@ function isSilentFunction(name: string, outer: ObjectContext): boolean {
 /** Calls that are followed one behind the other. */
 const deepest = 6;
 
+/** In a function variables are others, whatever names they share with those around its call. */
 function contextWithin(tree: ObjectContext["tree"], key: string, outer: ObjectContext): ObjectContext {
   const context: ObjectContext = {
     ...outer,
     tree,
     depth: outer.depth + 1,
-    following: [...outer.following, key],
+    following: [...outer.following.filter((each) => each.includes(":")), key],
     objectsOf: (node) => outer.objectsIn(node, context),
   };
   return context;
@@ -132,7 +135,7 @@ function ofStatement(statement: Statement, context: ObjectContext): Output[] {
 
 function ofPipeline(pipeline: Pipeline, context: ObjectContext): Output {
   const pure = pureExpression(pipeline);
-  if (pure !== null) return isSilent(pure) ? silence : context.objectsOf(pure);
+  if (pure !== null) return isSilent(pure) || isDone(pure, context) ? silence : context.objectsOf(pure);
   const last = pipeline.pipelineElements.at(-1);
   const word = last?.kind === "Command" ? commandName(last) : null;
   if (word !== null && last?.kind === "Command" && last.invocationOperator === "Unknown") {
@@ -157,6 +160,16 @@ const quietVerbs = /^(?:add|clear|copy|export|move|out|remove|rename|restart|set
 
 /** Those of Exchange that change something that is there give nothing (documentation of their outputs). */
 const quietVerbsOfExchange = /^(?:set|remove|disable|suspend|resume|mount|dismount|clear|stop)-/i;
+
+/** `$connection.Open()`: a method that gives nothing. */
+function isDone(node: Node, context: ObjectContext): boolean {
+  if (node.kind !== "InvokeMemberExpression" || node.member.kind !== "StringConstantExpression") return false;
+  const { expression } = node;
+  const owner = node.static
+    ? namedType(expression, context)
+    : (tableObjects(expression, context)?.type ?? context.objectsOf(expression)?.type ?? null);
+  return owner !== null && context.table.givesNothing(owner, node.member.value, node.static);
+}
 
 /** `$null`, `$i++`, `[void]$list.Add(1)` */
 function isSilent(node: Node): boolean {

@@ -24,7 +24,7 @@ export function madeObjects(command: Command, context: ObjectContext): KnownObje
     return given?.kind === "Hashtable" ? objectOfTable(given, context) : null;
   }
   const isOther = command.commandElements.some(
-    (element) => element.kind === "CommandParameter" && /^(?:c|p)/i.test(element.parameterName),
+    (element) => element.kind === "CommandParameter" && /^c/i.test(element.parameterName),
   );
   return isOther || type === null || type.name.includes("`")
     ? null

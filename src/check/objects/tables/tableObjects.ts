@@ -3,7 +3,7 @@ import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
 import { commandName } from "../../calls/commandName.ts";
 import { possibleNames, typeOfNewObject } from "../../types/writtenTypes.ts";
-import type { KnownObjects } from "../KnownObjects.ts";
+import { type KnownObjects, listMethods } from "../KnownObjects.ts";
 import type { ObjectContext } from "../ObjectContext.ts";
 import { isPlainValue } from "../ofType.ts";
 import { treeIndex, type VariableWrite, writtenExpression } from "../TreeIndex.ts";
@@ -26,9 +26,16 @@ export function tableObjects(expression: Expression, context: ObjectContext): Kn
     const isPlain = elements?.isWhole === true && elements.type !== null && isPlainValue(elements.type);
     const members = isPlain ? [...listMethods, ...elements.members] : listMethods;
     const isWhole = elements?.isWhole === true && elements.type === null && elements.hasMethods !== true;
-    return { ...called, what: "a list", members, type: listType, isWhole: isWhole || isPlain };
+    const isClosed = isWhole || isPlain;
+    return { ...called, what: "a list", members, type: listType, isWhole: isClosed, lacks: ofCollections };
   }
-  if (!writes.every(isTableWrite)) return otherCollection(writes, context);
+  // A table that a parameter stands for without one may come with an order.
+  if (writes.length > 0 && writes.every((write) => isTableWrite(write) || isTableDefault(write))) {
+    const isPlain = writes.every(isTableWrite);
+    const members = isPlain ? methods : [...methods, "AsReadOnly", "Insert", "RemoveAt"];
+    return { ...called, what: "a hashtable", members, type: "System.Collections.Hashtable", isWhole: true };
+  }
+  if (writes.length > 0) return otherCollection(writes, context);
   return { ...called, what: "a hashtable", members: methods, type: "System.Collections.Hashtable", isWhole: true };
 }
 
@@ -45,7 +52,7 @@ function otherCollection(
   const own = [...(types.members(type, "Core") ?? []), ...(types.members(type, "Desktop") ?? [])];
   const members = [...own, "ForEach", "Where"];
   const isWhole = own.includes("Keys") && own.includes("Values");
-  return { ...called, what: `[${made.replace(/`\d$/, "")}]`, members, type, isWhole };
+  return { ...called, what: `[${made.replace(/`\d$/, "")}]`, members, type, isWhole, lacks: ofCollections };
 }
 
 /** The collection that a variable is given where it is made, or keeps; null for anything else. */
@@ -91,6 +98,11 @@ function isDocumentWrite(write: VariableWrite): boolean {
   const value = write.is === "typed" ? null : writtenExpression(write);
   const type = write.is === "typed" ? write.type : value?.kind === "ConvertExpression" ? value.type.typeName : null;
   return type?.form === "Simple" && /^(?:xml|(?:system\.)?xml\.xmldocument)$/i.test(type.name);
+}
+
+/** `param($headers = @{})` */
+function isTableDefault({ is, at }: VariableWrite): boolean {
+  return is === "unknown" && at.kind === "Parameter" && at.defaultValue?.kind === "Hashtable";
 }
 
 /** Whether a variable is given a hashtable. */
@@ -142,12 +154,10 @@ function isListName(name: string): boolean {
   );
 }
 
-/** Of System.Collections.ArrayList and System.Collections.Generic.List. */
-export const listMethods: readonly string[] = (
-  "Add AddRange AsReadOnly BinarySearch Clear Clone Contains ConvertAll CopyTo EnsureCapacity Equals Exists Find FindAll FindIndex FindLast " +
-  "FindLastIndex ForEach GetEnumerator GetHashCode GetRange GetType IndexOf Insert InsertRange LastIndexOf Remove RemoveAll RemoveAt " +
-  "RemoveRange Reverse SetRange Slice Sort ToArray ToString TrimExcess TrimToSize TrueForAll Where"
-).split(" ");
+/** What one kind of collection or another has: nobody means elements by such a name. */
+const ofCollections: ReadonlySet<string> = new Set(
+  "add append containskey dequeue enqueue insert peek pop push put removeat removeall shift unshift".split(" "),
+);
 
 const methods: readonly string[] = (
   "Add Clear Clone Contains ContainsKey ContainsValue CopyTo Equals GetEnumerator GetHashCode GetObjectData GetType OnDeserialization " +

@@ -1,5 +1,5 @@
 import type { FunctionDefinition, Parameter } from "../../../syntax/ast/definitions.ts";
-import type { ScriptBlockExpression } from "../../../syntax/ast/expressions.ts";
+import type { IndexExpression, ScriptBlockExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { readCall } from "../../calls/Call.ts";
 import { together } from "../heldBy.ts";
@@ -51,9 +51,23 @@ export function parameterObjects(parameter: Node, context: ObjectContext): Known
 function ofElements(parameter: Node, block: ScriptBlockExpression, context: ObjectContext): KnownObjects | null {
   const { parentOf } = treeIndex(context.tree);
   const call = parentOf(block);
+  return block.scriptBlock.paramBlock?.parameters[0] === parameter ? givenToBlock(block, call, context) : null;
+}
+
+/** `$args[0]` in a block that a method calls with each element; null for anything else. */
+export function firstArgument({ target, index }: IndexExpression, context: ObjectContext): KnownObjects | null {
+  if (target.kind !== "VariableExpression" || target.variablePath.userPath.toLowerCase() !== "args") return null;
+  if (index.kind !== "ConstantExpression" || index.value !== 0) return null;
+  const { ancestorsOf, parentOf } = treeIndex(context.tree);
+  const around = ancestorsOf(target).findLast(
+    ({ kind }) => kind === "ScriptBlockExpression" || kind === "FunctionDefinition",
+  );
+  return around?.kind === "ScriptBlockExpression" ? givenToBlock(around, parentOf(around), context) : null;
+}
+
+function givenToBlock(block: ScriptBlockExpression, call: Node | null, context: ObjectContext): KnownObjects | null {
   if (call?.kind !== "InvokeMemberExpression" || call.static || call.arguments?.[0] !== block) return null;
-  if (call.member.kind !== "StringConstantExpression" || block.scriptBlock.paramBlock?.parameters[0] !== parameter)
-    return null;
+  if (call.member.kind !== "StringConstantExpression") return null;
   if (!callsForEach.test(call.member.value)) return null;
   const found = context.objectsOf(call.expression);
   // A tree gives all the nodes below it.

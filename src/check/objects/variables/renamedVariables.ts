@@ -1,6 +1,8 @@
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { ForEachStatement } from "../../../syntax/ast/statements.ts";
 import { isOfSession } from "../../script/sessionVariables.ts";
 import { isWordNear } from "../../words/isWordNear.ts";
 import { wordsIn } from "../../words/wordsIn.ts";
@@ -31,13 +33,53 @@ export function renamedVariables(tree: ScriptBlock, names: readonly string[]): r
     const node = first.get(name);
     if (node === undefined) return [];
     const { userPath } = node.variablePath;
-    const alike = unused.filter(([, other]) => isAlike(userPath, other));
+    const looped = loopMeant(name, node, unused, tree) ?? itemMeant(name, node, tree);
+    const alike = looped !== null ? [looped] : unused.filter(([, other]) => isAlike(userPath, other));
     // Of those that are read only one with a word more or less, where the name stands once.
     const isOnce = variables.filter((each) => each.variablePath.userPath.toLowerCase() === name).length === 1;
     const meant =
       alike.length > 0 || !isOnce ? alike : [...written].filter(([, other]) => hasOtherWord(userPath, other));
     return meant.length !== 1 ? [] : [{ name: userPath, node, meant: meant[0][1] }];
   });
+}
+
+/** `foreach ($key in ...) { $table[$keys] }`: the variable of the loop around, of which a name that stands once is the plural; null for none. */
+function itemMeant(name: string, node: VariableExpression, tree: ScriptBlock): readonly [string, string] | null {
+  const { ancestorsOf, variables } = treeIndex(tree);
+  const loop = ancestorsOf(node).findLast(({ kind }) => kind === "ForEachStatement");
+  if (loop?.kind !== "ForEachStatement" || !name.endsWith("s")) return null;
+  const { userPath } = loop.variable.variablePath;
+  const isWithin = loop.body.extent.start <= node.extent.start && node.extent.end <= loop.body.extent.end;
+  const places = variables.filter(({ variablePath }) => variablePath.userPath.toLowerCase() === name);
+  return isWithin && places.length === 1 && userPath.toLowerCase() === name.slice(0, -1)
+    ? [userPath.toLowerCase(), userPath]
+    : null;
+}
+
+/** `foreach ($i in 1..3)` may do something so many times. */
+function isCounter({ condition }: ForEachStatement): boolean {
+  const list = pureExpression(condition);
+  return list?.kind === "BinaryExpression" && list.operator === "DotDot";
+}
+
+/** The variable of the loop around that nothing reads, where the name stands in the loop alone, each time for an object with members; null for none. */
+function loopMeant(
+  name: string,
+  node: VariableExpression,
+  unused: readonly (readonly [string, string])[],
+  tree: ScriptBlock,
+): readonly [string, string] | null {
+  const { ancestorsOf, parentOf, variables } = treeIndex(tree);
+  const loop = ancestorsOf(node).findLast(({ kind }) => kind === "ForEachStatement");
+  if (loop?.kind !== "ForEachStatement" || isCounter(loop)) return null;
+  const key = loop.variable.variablePath.userPath.toLowerCase();
+  const places = variables.filter(({ variablePath }) => variablePath.userPath.toLowerCase() === name);
+  const isItem = places.every((each) => {
+    const parent = parentOf(each);
+    const isWithin = loop.body.extent.start <= each.extent.start && each.extent.end <= loop.body.extent.end;
+    return isWithin && parent?.kind === "MemberExpression" && parent.expression === each;
+  });
+  return isItem ? (unused.find(([other]) => other === key) ?? null) : null;
 }
 
 /** What only gives a variable a value, at a place of its own. */

@@ -6,7 +6,8 @@ import { possibleNames } from "../../types/writtenTypes.ts";
 export const catchOrder: Rule = {
   id: "CatchOrder",
   severity: "error",
-  summary: "A catch of a type that one in front of it catches already: PowerShell does not begin to run such a script.",
+  summary:
+    "A catch of a type that one in front of it catches already, so that PowerShell does not begin to run, or of one that is no exception.",
   node(node, _ancestors, { unit, table, report }) {
     if (node.kind !== "TryStatement") return;
     const { types } = table.surroundings;
@@ -14,6 +15,8 @@ export const catchOrder: Rule = {
     for (const { catchTypes } of node.catchClauses) {
       const found = catchTypes.map((type) => ({ type, lineage: lineageOf(type, unit.tree, types) }));
       for (const { type, lineage } of found) {
+        if (lineage !== null && lineage.at(-1) === "System.Object" && !lineage.includes("System.Exception"))
+          report(type.extent, `[${type.typeName.name}] is no exception: nothing of it is ever caught.`, "warning");
         const earlier = lineage?.find((each) => caught.includes(each));
         if (earlier !== undefined)
           report(

@@ -114,13 +114,11 @@ function unfilled(node: Node): StringConstantExpression | ExpandableStringExpres
 
 /** `[string]::Format('{0} {1}', $a)` */
 function tellMethod(node: InvokeMemberExpression, context: RuleContext): void {
-  const { expression, member, arguments: given, static: isStatic } = node;
+  const { member, arguments: given, static: isStatic } = node;
   const { unit, table, scope, report } = context;
   if (!isStatic && member.kind === "StringConstantExpression" && /^tostring$/i.test(member.value))
     tellToString(node, context);
-  if (!isStatic || expression.kind !== "TypeExpression" || !/^(?:system\.)?string$/i.test(expression.typeName.name))
-    return;
-  if (member.kind !== "StringConstantExpression" || !/^format$/i.test(member.value)) return;
+  if (!takesFormat(node)) return;
   const [format, ...values] = given ?? [];
   if (format?.kind !== "StringConstantExpression" || values.length === 0) return;
   const objects = objectContext(unit.tree, unit.edition, table, scope);
@@ -132,6 +130,16 @@ function tellMethod(node: InvokeMemberExpression, context: RuleContext): void {
       format.extent,
       `The format asks for {${most}}, and ${counted(values.length, "argument")} follow: numbers begin with {0}.`,
     );
+}
+
+/** `[string]::Format`, `[Console]::WriteLine` and `$builder.AppendFormat` take a format and what fills it. */
+function takesFormat({ expression, member, static: isStatic }: InvokeMemberExpression): boolean {
+  if (member.kind !== "StringConstantExpression") return false;
+  if (!isStatic) return /^appendformat$/i.test(member.value);
+  if (expression.kind !== "TypeExpression") return false;
+  const { name } = expression.typeName;
+  if (/^(?:system\.)?string$/i.test(name)) return /^format$/i.test(member.value);
+  return /^(?:system\.)?console$/i.test(name) && /^write(?:line)?$/i.test(member.value);
 }
 
 function plainText(parts: readonly (string | Expression)[]): string {

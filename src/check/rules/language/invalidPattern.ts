@@ -29,7 +29,7 @@ function tell(pattern: Expression, { table, unit, report }: RuleContext): void {
   if (typeof text !== "string" || more.length > 0) return;
   if (table.surroundings.types.converts(text, "System.Text.RegularExpressions.Regex")) return;
   const hint = /^[*+?]/.test(text) ? " -like takes wildcards." : "";
-  report(pattern.extent, `'${text}' is no regular expression that .NET can read.${hint}`);
+  report((given ?? pattern).extent, `'${text}' is no regular expression that .NET can read.${hint}`);
 }
 
 /** The regular expressions of a node: of operators, [regex], attributes and switches. */

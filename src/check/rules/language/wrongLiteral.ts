@@ -156,6 +156,24 @@ interface TypedValue {
 
 /** What gets a type where it is written: a cast, a variable that keeps its type, the default of a parameter or property. */
 function typedValues(node: Node): readonly TypedValue[] {
+  return valuesAt(node).flatMap(({ type, value }) => {
+    const items = type.form === "Array" ? itemsOf(value) : null;
+    // `[int[]]$ports = 80, '443a'`
+    return type.form !== "Array" || items === null
+      ? { type, value }
+      : items.map((each) => ({ type: type.elementType, value: each }));
+  });
+}
+
+/** The elements of a list that is written, in parentheses or without; null for anything else. */
+function itemsOf(value: Expression | null): readonly Expression[] | null {
+  if (value?.kind === "ParenExpression") return itemsOf(pureExpression(value.pipeline));
+  if (value?.kind !== "ArrayExpression") return value?.kind === "ArrayLiteral" ? value.elements : null;
+  const [statement, ...more] = value.subExpression.statements;
+  return statement === undefined || more.length > 0 ? null : itemsOf(pureExpression(statement));
+}
+
+function valuesAt(node: Node): readonly TypedValue[] {
   switch (node.kind) {
     case "ConvertExpression":
       return [{ type: node.type.typeName, value: node.child }];

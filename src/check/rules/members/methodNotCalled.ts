@@ -3,10 +3,9 @@ import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import type { CommandTable } from "../../calls/CommandTable.ts";
-import { everyMember, has, type KnownObjects } from "../../objects/KnownObjects.ts";
+import { everyMember, has, type KnownObjects, listMethods } from "../../objects/KnownObjects.ts";
 import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
-import { listMethods } from "../../objects/tables/tableObjects.ts";
 import type { Rule } from "../../Rule.ts";
 import type { ParsedUnit } from "../../script/ParsedUnit.ts";
 import type { ScriptScope } from "../../script/ScriptScope.ts";
@@ -126,12 +125,17 @@ function isOwner(node: Node, ancestors: readonly Node[]): boolean {
   const around = ancestors.at(-1);
   if ((around?.kind !== "MemberExpression" && around?.kind !== "InvokeMemberExpression") || around.expression !== node)
     return false;
-  return around.member.kind === "StringConstantExpression" && !ofMethods.test(around.member.value);
+  if (around.member.kind !== "StringConstantExpression") return false;
+  const isOfType = node.kind === "MemberExpression" && /^gettype$/i.test(textOf(node.member) ?? "");
+  return !(isOfType ? ofGetType : ofMethods).test(around.member.value);
 }
 
 /** What PowerShell has of a method that is not called. */
 const ofMethods =
   /^(?:invoke|overloaddefinitions|value|name|membertype|typenameofvalue|isinstance|copy|tostring|gettype|equals|gethashcode|foreach|where|count|length|ps\w+)$/i;
+
+/** What somebody may ask of GetType itself: names are those of types. */
+const ofGetType = /^(?:invoke|overloaddefinitions|membertype|typenameofvalue|isinstance|copy)$/i;
 
 const ofAll: ReadonlySet<string> = new Set(
   "basename count creationtime exception extension fullname lastwritetime length message stacktrace".split(" "),

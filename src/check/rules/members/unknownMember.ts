@@ -21,13 +21,14 @@ export const unknownMember: Rule = {
       if (member === null) return;
       const found = [...(member.namesIn("Core") ?? []), ...(member.namesIn("Desktop") ?? [])];
       const ofTable = namesOfTable(member.type, tree, table);
-      const names = [...new Set([...found, ...ofTable])];
-      if (names.length === 0 || hasName(names, member.name)) return;
+      const others = othersOf(member.type, tree, table);
+      const names = [...new Set([...found, ...ofTable, ...(others ?? [])])];
+      if ((names.length === 0 && others === null) || hasName([...names, ...ofEveryType], member.name)) return;
       const slips = nearNames(member.name, [...names, "new"]);
       const near = slips.length > 0 ? slips : names.filter((each) => isMeant(member.name, each)).slice(0, 3);
       const isOfObjects = node.kind === "InvokeMemberExpression" && isMethodOf(member.type, member.name, tree, table);
       const isValue = node.kind === "MemberExpression" && isEnumeration(member.type, tree, table);
-      if (near.length > 0 || member.isWhole || isOfObjects || isValue || ofTable.length > 0)
+      if (near.length > 0 || member.isWhole || others !== null || isOfObjects || isValue || ofTable.length > 0)
         report(member.extent, `[${member.type}] has no static member '${member.name}'.${didYouMean(near)}`);
     });
   },
@@ -37,6 +38,18 @@ export const unknownMember: Rule = {
 function isMeant(name: string, other: string): boolean {
   return isWordNear(name, other) || (name.length >= 4 && other.toLowerCase().startsWith(name.toLowerCase()));
 }
+
+/** What a type has whose static members are all known, besides those of its tables; null for any other type. */
+function othersOf(type: string, tree: ScriptBlock, table: CommandTable): readonly string[] | null {
+  for (const name of possibleNames(type, tree)) {
+    const found = table.otherStatics(name);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What types have from System.Object. */
+const ofEveryType: readonly string[] = ["Equals", "ReferenceEquals"];
 
 function namesOfTable(type: string, tree: ScriptBlock, table: CommandTable): readonly string[] {
   return possibleNames(type, tree).flatMap((name) => table.staticNames(name) ?? []);

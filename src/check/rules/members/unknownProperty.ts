@@ -7,8 +7,9 @@ import { walk } from "../../../syntax/ast/walk.ts";
 import type { Call } from "../../calls/Call.ts";
 import { givenValues } from "../../calls/givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
+import { staticNames } from "../../objects/classObjects.ts";
 import { elementObjects } from "../../objects/elementObjects.ts";
-import { everyMember, has, type KnownObjects, ofEveryObject } from "../../objects/KnownObjects.ts";
+import { everyMember, has, type KnownObjects, ofEveryObject, whole } from "../../objects/KnownObjects.ts";
 import type { ObjectContext } from "../../objects/ObjectContext.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
@@ -55,7 +56,8 @@ export const unknownProperty: Rule = {
       }
       const around = ancestors.at(-1);
       const isGiven = around?.kind === "AssignmentStatement" && around.left === node;
-      if (isGiven || isCall) tell(member.value, member.extent, objects, context, report);
+      if (isCall && tellStatic(member.value, member.extent, objects, context, report)) return;
+      if (isGiven || isCall) tell(member.value, member.extent, objects, context, report, isCall);
       else tellRead(member.value, member.extent, objects, context, report);
     });
   },
@@ -77,15 +79,37 @@ export const unknownProperty: Rule = {
   },
 };
 
+/** `$object.Count()` of a method of its class that is static. */
+function tellStatic(
+  name: string,
+  extent: Extent,
+  { ofClass, elements, members }: KnownObjects,
+  context: ObjectContext,
+  report: RuleContext["report"],
+): boolean {
+  if (ofClass === undefined || elements !== undefined) return false;
+  const key = name.toLowerCase();
+  const isStatic = staticNames(ofClass, context)?.some((each) => each.toLowerCase() === key) === true;
+  if (!isStatic || members.some((each) => each.toLowerCase() === key)) return false;
+  report(extent, `'${name}' is static: [${ofClass.name}]::${name}() calls it.`);
+  return true;
+}
+
 /** Of an object whose properties have the names of what it stands for: a long name that is nearly one of its type's own is none of those. */
 function tellOwn(
   name: string,
   extent: Extent,
-  { what, members }: KnownObjects,
+  { what, members, isMadeHere }: KnownObjects,
   { tree }: ObjectContext,
   report: RuleContext["report"],
 ): void {
   const key = name.toLowerCase();
+  const { memberPlaces, texts } = treeIndex(tree);
+  const isFilled = ["innerxml", "importnode", "load", "loadxml"].some((each) => memberPlaces.has(each));
+  if (isMadeHere === true && !isFilled && !texts.has(key) && !has({ ...whole, what, members }, name)) {
+    report(extent, `There is no '${name}' in ${what} that is made here.${didYouMean(nearNames(name, members))}`);
+    return;
+  }
   if (name.length < ownName || treeIndex(tree).texts.has(key) || members.some((each) => each.toLowerCase() === key))
     return;
   const near = members.filter((each) => !isPart(name, each) && distance(key, each.toLowerCase(), 1) === 1);
@@ -142,14 +166,19 @@ function tell(
     isListed = false,
     others = [],
     noun,
+    lacks,
   }: KnownObjects,
   { tree, table, scope: { connectsToCloud } }: ObjectContext,
   report: RuleContext["report"],
+  isCall = false,
 ): boolean {
   // The method behind a property has a name of its own.
   const key = name.toLowerCase().replace(/^(?:get|set)_(?=\w)/, "");
   const known = [...new Set([...members, ...(isSingle === true ? ofEveryObject : everyMember)])];
-  const { ownNames, addedNames, addsOtherNames } = treeIndex(tree);
+  const { ownNames, addedNames, texts, memberPlaces, ...index } = treeIndex(tree);
+  // Notes and the like are none that can be called.
+  const addsMethods = ["scriptmethod", "codemethod", "method"].some((each) => texts.has(each));
+  const addsOtherNames = index.addsOtherNames && (!isCall || addsMethods || memberPlaces.has("methods"));
   // A table has keys of any name.
   if (members.length === 0 && !isWhole) return false;
   if (
@@ -182,7 +211,11 @@ function tell(
   const owner = isClosed && isObserved ? table.ownerOf(name, members) : null;
   // Objects of the server are known whole; those of the cloud have more.
   const isSeen = isObserved && isClosed && !connectsToCloud;
-  const isSure = near.length > 0 || isUnheard || (isClosed && (isWhole || owner !== null || isSeen));
+  const isSure =
+    near.length > 0 ||
+    (isCall && lacks?.has(key) === true) ||
+    isUnheard ||
+    (isClosed && (isWhole || owner !== null || isSeen));
   if (!isSure && !(isListed && !addsOtherNames)) return false;
   const hint = owner !== null && near.length === 0 ? ` ${owner} has one.` : didYouMean(near);
   report(extent, `There is no '${name}' in ${what}.${hint}`, isSure ? "error" : "warning");

@@ -30,6 +30,7 @@ export const unknownType: Rule = {
       );
     const isAlone = /\.ps1$/i.test(source.fileName ?? "") && !scope.bringsTypes && !scope.isLibrary;
     const isClosed = isAlone && !scope.mayBringTypes;
+    if (isAlone) tellNamespaces(tree, table, report);
     walk(tree, (node, ancestors) => {
       tellClass(node, table, report);
       for (const { name, extent } of typesOf(node)) {
@@ -67,6 +68,24 @@ export const unknownType: Rule = {
     });
   },
 };
+
+/** `using namespace System.Colections.Generic`: one that no type has, and that is nearly that of some. */
+function tellNamespaces({ usingStatements }: ScriptBlock, table: CommandTable, report: RuleContext["report"]): void {
+  for (const { usingStatementKind, name } of usingStatements) {
+    if (usingStatementKind !== "Namespace" || name === null) continue;
+    const known = namespacesOf(table);
+    if (known.some((each) => each.toLowerCase() === name.value.toLowerCase())) continue;
+    const near = nearNames(name.value, known);
+    if (near.length > 0)
+      report(name.extent, `No type of .NET is in a namespace '${name.value}'.${didYouMean(near)}`, "warning");
+  }
+}
+
+/** The namespaces of all types that are known. */
+const namespacesOf = oncePer(({ surroundings: { types } }: CommandTable): readonly string[] => {
+  const names = [...types.names("Core"), ...types.names("Desktop")];
+  return [...new Set(names.flatMap((name) => (name.includes(".") ? [name.slice(0, name.lastIndexOf("."))] : [])))];
+});
 
 /** The programmatic identifier of a class of COM's; programs of the computer bring others. */
 function tellClass(node: Node, table: CommandTable, report: RuleContext["report"]): void {

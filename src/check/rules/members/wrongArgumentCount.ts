@@ -8,7 +8,7 @@ import { argumentCounts, classNamed } from "../../objects/classObjects.ts";
 import type { ObjectContext } from "../../objects/ObjectContext.ts";
 import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
-import { tableObjects } from "../../objects/tables/tableObjects.ts";
+import { listType, tableObjects } from "../../objects/tables/tableObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { argumentsOfNew } from "../../types/argumentsOfNew.ts";
 import { possibleNames, typeOfNewObject } from "../../types/writtenTypes.ts";
@@ -33,6 +33,13 @@ export const wrongArgumentCount: Rule = {
         return;
       }
       const table = node.static ? null : tableObjects(node.expression, context);
+      const ofList =
+        table?.type === listType ? listTypes.flatMap((each) => commands.argumentCounts(each, name, false)) : [];
+      if (ofList.length > 0 && !/^(?:foreach|where)$/i.test(name)) {
+        if (!ofList.some(({ least, most }) => least <= given && given <= most))
+          report(extent, `${name}() takes ${listed(ofList)}, not ${given}.`);
+        return;
+      }
       const list = node.static ? undefined : context.objectsOf(node.expression)?.collection;
       const isOfList = list !== undefined && commands.argumentCounts(list, name, false).length > 0;
       const owner = isOfList ? list : table?.isWhole ? table.type : ownerOf(node.expression, node.static, context);
@@ -70,6 +77,9 @@ export const wrongArgumentCount: Rule = {
     report(type.extent, `The constructor of [${type.name}] takes ${listed(counts)}, not ${given.length}.`);
   },
 };
+
+/** Both kinds of lists that scripts make. */
+const listTypes: readonly string[] = ["System.Collections.Generic.List`1", "System.Collections.ArrayList"];
 
 /** `: base(...)`, or the constructor without arguments that is called where it does not stand. */
 function tellBase(

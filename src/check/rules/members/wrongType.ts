@@ -110,6 +110,7 @@ function fits(text: string, parameter: ParameterShape, table: CommandTable): boo
   if (booleans.test(type)) return false;
   if (/^char$/i.test(type)) return text.length === 1;
   if (type === "guid") return guid.test(text);
+  if (type === "regex") return types.converts(text, "System.Text.RegularExpressions.Regex");
   if (type === "ipaddress") return isAddress(text);
   if (isNumberType(type)) return types.converts(text, type);
   const isDate = /^(?:ex)?datetime$/.test(type);
@@ -186,6 +187,7 @@ function whatOf(type: string): string {
   const said: Readonly<Record<string, string>> = {
     datetime: "a date or time",
     guid: "a GUID",
+    regex: "a regular expression",
     ipaddress: "an IP address",
     exdatetime: "a date or time",
     timespan: "a span of time",
