@@ -13,6 +13,7 @@ import {
   moveNoun,
   moveOf,
 } from "./request/migrationUsers.ts";
+import { takeOver } from "./request/onboarding.ts";
 import { millisecondsOf } from "./request/requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -35,7 +36,8 @@ const counts = {
 
 /**
  * Mailboxes that move together. A batch of local moves makes a move request for each of its users when it starts, and is as
- * far as these; another one goes on by the clock alone (durations inferred), and no mailbox comes of it.
+ * far as these; another one goes on by the clock alone (durations inferred), and its mail users become mailboxes when
+ * it completes, or from the start where it completes itself (inferred).
  */
 export default defineNoun({
   noun: "MigrationBatch",
@@ -125,6 +127,7 @@ export default defineNoun({
   changed(change) {
     if (!change.before) leaveOthers(change);
     moveMailboxes(change);
+    onboard(change);
     completeNow(change);
   },
   source: "inferred",
@@ -250,6 +253,15 @@ function completeNow({ world, before, after }: NounChange): void {
   if (!definition || !before || after?.values.Status !== "Completing" || before.values.Status === "Completing") return;
   if (millisecondsOf(after.values.CompleteAfter) > world.clock.now())
     changeRow(world, definition, after, { CompleteAfter: instant(world.clock.now()) });
+}
+
+/** The mailboxes of another organisation are here when the batch completes. */
+function onboard({ world, before, after }: NounChange): void {
+  if (!after || after.values.Local === true || after.values.TargetEndpoint) return;
+  if (typeOf(after, world) !== "ExchangeRemoteMove") return;
+  const isLast = (row: NounRow | null): boolean =>
+    row?.values.Status === "Completing" || (row?.values.Status === "Syncing" && row.values.AutoComplete === true);
+  if (isLast(after) && !isLast(before)) takeOver(world, after);
 }
 
 /** The move requests of a local batch go with it. */
