@@ -11,13 +11,15 @@ export default defineNoun({
   keptBy: {
     RetentionCompliancePolicy: ["AdaptiveScopeLocation"],
     AppRetentionCompliancePolicy: ["AdaptiveScopeLocation"],
-    AutoSensitivityLabelPolicy: ["ExchangeAdaptiveScopes", "OneDriveAdaptiveScopes", "SharePointAdaptiveScopes"],
-    LabelPolicy: ["ExchangeAdaptiveScopes"],
+    AutoSensitivityLabelPolicy: scopesOf("Exchange", "OneDrive", "SharePoint"),
+    LabelPolicy: scopesOf("Exchange"),
     SupervisoryReviewRule: ["IncludeAdaptiveScopes"],
-    DlpCompliancePolicy: [
-      ...["ExchangeAdaptiveScopes", "SharePointAdaptiveScopes", "OneDriveAdaptiveScopes"],
-      ...["TeamsAdaptiveScopes", "EndpointDlpAdaptiveScopes"],
-    ],
+    DlpCompliancePolicy: scopesOf("Exchange", "SharePoint", "OneDrive", "Teams", "EndpointDlp"),
   },
   source: "inferred",
 });
+
+/** Where a policy has scopes, and where it leaves them out. */
+function scopesOf(...workloads: readonly string[]): readonly string[] {
+  return workloads.flatMap((each) => [`${each}AdaptiveScopes`, `${each}AdaptiveScopesException`]);
+}

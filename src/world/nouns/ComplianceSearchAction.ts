@@ -2,6 +2,7 @@ import { instantMilliseconds } from "../../base/instant.ts";
 import { moveItem } from "../mailbox/MailboxItem.ts";
 import { getOrganization } from "../Organization.ts";
 import { wordGiven, wordsGiven } from "../values/given.ts";
+import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
@@ -11,7 +12,7 @@ import { defineNoun, type NounChange, type ParameterRuleDetails, type Values } f
 import { momentText } from "./given/momentText.ts";
 import { cloudError } from "./messages/cloudMessages.ts";
 import { foundBySearch, placeOf, sizeOf } from "./policy/complianceLocations.ts";
-import { getRow } from "./rows/findRow.ts";
+import { findRow, getRow } from "./rows/findRow.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
 
 const actions = ["Export", "Report", "Preview", "Purge"];
@@ -37,9 +38,9 @@ export default defineNoun({
       derive: ({ values }) => (values.Status === "Completed" ? (values.Found ?? null) : null),
     },
   },
-  name: (given) =>
+  name: (given, { SearchName }, world) =>
     wordGiven(given, "ActionName") ??
-    `${wordGiven(given, "SearchName")}_${actions.find((each) => given.get(each) === true) ?? "Export"}`,
+    `${searchName(world, SearchName)}_${actions.find((each) => given.get(each) === true) ?? "Export"}`,
   parameters: {
     ...Object.fromEntries(actions.map((name) => [name, action(name)])),
     Case: {
@@ -71,6 +72,12 @@ function action(name: string): ParameterRuleDetails {
     sets: (value): Values => (value === true ? { Action: name } : {}),
     selects: ({ values }, wanted) => (values.Action === name) === (wanted === true),
   };
+}
+
+/** The search's own name, however it was named. */
+function searchName(world: World, given: Json | undefined): string {
+  const [first = ""] = textList(given);
+  return findRow(world, complianceSearch, first)?.name ?? first;
 }
 
 function searchOf(world: World, { values }: NounRow): NounRow | null {

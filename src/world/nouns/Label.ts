@@ -6,6 +6,7 @@ import { nounNamed } from "./nounNamed.ts";
 import { ruleBase } from "./policy/complianceBase.ts";
 import { complianceRule } from "./policy/complianceErrors.ts";
 import { labelSettings } from "./policy/labelSettings.ts";
+import { orderBeside } from "./policy/orderBeside.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -26,6 +27,8 @@ export default defineNoun({
     // The parent shows by its GUID, however it was named.
     ParentId: { kind: "ObjectGuid", references: "Label", default: null, ifKnown: true },
   },
+  parameters: orderBeside("Label", "NextLabel", "PreviousLabel"),
+  without: ["NextLabel", "PreviousLabel"],
   // A label with sublabels, or that a policy applies, stays (inferred).
   keptBy: { Label: ["ParentId"], AutoSensitivityLabelPolicy: ["ApplySensitivityLabel"] },
   validate({ world, before, after }) {

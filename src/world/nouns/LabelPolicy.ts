@@ -2,11 +2,12 @@ import { defineNoun } from "./defineNoun.ts";
 import { policyBase } from "./policy/complianceBase.ts";
 import { compliancePolicy } from "./policy/complianceErrors.ts";
 import { labelSettings } from "./policy/labelSettings.ts";
+import { orderBeside } from "./policy/orderBeside.ts";
 import { policyPlaces } from "./policy/policyPlaces.ts";
 
 export default defineNoun({
   noun: "LabelPolicy",
-  kind: "keyed",
+  kind: "ordered",
   called: "label policy",
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
@@ -15,6 +16,8 @@ export default defineNoun({
     ...policyBase,
     Type: { kind: "String", default: "PublishedSensitivityLabel" },
   },
+  parameters: orderBeside("LabelPolicy", "NextLabelPolicy", "PreviousLabelPolicy"),
+  without: ["NextLabelPolicy", "PreviousLabelPolicy"],
   ...compliancePolicy("PublishedSensitivityLabel"),
   source: "inferred",
 });

@@ -26,7 +26,7 @@ const joined = [...memberships, "ComplianceCaseMember"];
 const madeOfPeople = ["eDiscoveryCaseAdmin"];
 
 /** What names people by their addresses, which stay when these go. */
-const rulesWithPeople = [
+export const rulesWithPeople: readonly string[] = [
   ...["TransportRule", "AntiPhishRule", "HostedContentFilterRule", "HostedOutboundSpamFilterRule"],
   ...["MalwareFilterRule", "SafeAttachmentRule", "SafeLinksRule", "ReportSubmissionRule", "TeamsProtectionPolicyRule"],
   ...["ATPBuiltInProtectionRule", "ATPProtectionPolicyRule", "EOPProtectionPolicyRule"],
