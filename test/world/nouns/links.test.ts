@@ -2,8 +2,8 @@ import { nounTable } from "virtual:nouns";
 import { expect } from "chai";
 import { nounFacts } from "../../../src/world/nouns/declaration/nounFacts.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
-import { rulesWithPeople } from "../../../src/world/nouns/recipient/recipientChanged.ts";
 import { familyOf } from "../../../src/world/nouns/rows/listRows.ts";
+import { rulesWithPeople } from "../../../src/world/nouns/rule/rulesWithPeople.ts";
 
 /** What goes with the object that it names, or whose noun tells of it in words of its own. */
 const elsewhere = new Set([

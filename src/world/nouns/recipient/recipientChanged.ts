@@ -5,6 +5,7 @@ import type { NounChange, NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { type NounRow, nounObjects, recipients, softDeletedRecipients } from "../rows/NounRow.ts";
 import { endRelationsOf } from "../rows/relations.ts";
+import { rulesWithPeople } from "../rule/rulesWithPeople.ts";
 import { withPolicyAddresses } from "./address/addressPolicy.ts";
 import { followsAddressPolicy } from "./address/followsAddressPolicy.ts";
 import { addressesOf } from "./address/proxyAddresses.ts";
@@ -24,13 +25,6 @@ const joined = [...memberships, "ComplianceCaseMember"];
 
 /** Whose objects are made of a person, after whom they are named: they go with him (inferred). */
 const madeOfPeople = ["eDiscoveryCaseAdmin"];
-
-/** What names people by their addresses, which stay when these go. */
-export const rulesWithPeople: readonly string[] = [
-  ...["TransportRule", "AntiPhishRule", "HostedContentFilterRule", "HostedOutboundSpamFilterRule"],
-  ...["MalwareFilterRule", "SafeAttachmentRule", "SafeLinksRule", "ReportSubmissionRule", "TeamsProtectionPolicyRule"],
-  ...["ATPBuiltInProtectionRule", "ATPProtectionPolicyRule", "EOPProtectionPolicyRule"],
-];
 
 /**
  * Effects that all recipients have: those that are gone leave only entries of permissions that nobody can resolve, and

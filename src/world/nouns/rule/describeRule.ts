@@ -146,10 +146,16 @@ function shown(world: World, value: Json): string {
     typeof each === "object" && each !== null
       ? classificationText(each)
       : typeof each === "string" && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(each)
-        ? referencedObject(world, ["Recipient", "RMSTemplate"], each).name
+        ? calledIn(world, each)
         : (ownEntry(scopes, String(each)) ?? String(each)),
   );
   return texts.map((text) => `'${text}'`).join(" or ");
+}
+
+/** People and groups stand there by their addresses (observed), all else by its name. */
+function calledIn(world: World, guid: string): string {
+  const { address, name } = referencedObject(world, ["Recipient", "RMSTemplate"], guid);
+  return address ?? name;
 }
 
 /** A kind of sensitive information with what a rule asks of it (the form is inferred). */
