@@ -4,6 +4,7 @@ import {
   constants,
   copyFileSync,
   type Dirent,
+  fstatSync,
   ftruncateSync,
   lstatSync,
   mkdirSync,
@@ -21,6 +22,7 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
+import { checkStop, claimMemory } from "../../base/budget.ts";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { Clock } from "../../base/Clock.ts";
 import { HostFailure } from "../../base/HostFailure.ts";
@@ -91,15 +93,18 @@ export class HostVolume implements Volume {
     this.#noteUse(found);
     const descriptor = this.#open(found, constants.O_RDONLY | noWait);
     try {
-      const parts: Buffer[] = [];
-      for (let left = limit; left > 0; ) {
-        const part = Buffer.alloc(Math.min(1 << 16, left));
-        const count = readSync(descriptor, part, 0, part.length, null);
+      const length = Math.min(fstatSync(descriptor).size, limit);
+      claimMemory(length);
+      const bytes = new Uint8Array(length);
+      let read = 0;
+      while (read < length) {
+        const count = readSync(descriptor, bytes, read, Math.min(readAtOnce, length - read), null);
+        // It was cut off in between.
         if (count === 0) break;
-        parts.push(part.subarray(0, count));
-        left -= count;
+        read += count;
+        checkStop();
       }
-      return new Uint8Array(Buffer.concat(parts));
+      return read === length ? bytes : bytes.slice(0, read);
     } finally {
       closeSync(descriptor);
     }
@@ -155,10 +160,14 @@ export class HostVolume implements Volume {
 
   remove(names: VolumePath): void {
     const target = this.#get(names);
+    const isFolder = lstatSync(target).isDirectory();
     // Links below are removed themselves: rm never follows them.
     rmSync(target, { recursive: true });
     this.#touchFolderOf(target);
-    this.#forget(target);
+    for (const table of this.#tables) {
+      table.delete(target);
+      if (isFolder) forgetBelow(table, target);
+    }
   }
 
   move(from: VolumePath, to: VolumePath): void {
@@ -201,10 +210,30 @@ export class HostVolume implements Volume {
 
   /** The host's path of an entry, or null where it is not there or is a link. */
   #locate(names: VolumePath): string | null {
+    if (names.length === 0) return this.#walk(names);
+    if (!names.every((name) => isFileName(name))) return null;
+    const exact = this.#exact(names);
+    if (exact !== null) return exact;
+    const folder = this.#exact(names.slice(0, -1));
+    if (folder === null) return this.#walk(names);
+    const child = this.#child(folder, names[names.length - 1]);
+    return child === null ? null : path.join(folder, child);
+  }
+
+  /**
+   * The host's path of what has exactly these names and is reached by no link: told by where it is found once opened,
+   * so that depth costs no step of its own. Null also where the host does not tell.
+   */
+  #exact(names: VolumePath): string | null {
+    const wanted = [this.#root === path.sep ? "" : this.#root, ...names].join(path.sep);
+    return foundAt(wanted) === wanted ? wanted : null;
+  }
+
+  /** Step by step, each name by its own case or another. */
+  #walk(names: VolumePath): string | null {
     let found = this.#root;
     if (realPath(found) !== found) throw replaced(found);
     for (const name of names) {
-      if (!isFileName(name)) return null;
       const child = this.#child(found, name);
       if (child === null) return null;
       found = path.join(found, child);
@@ -287,14 +316,14 @@ export class HostVolume implements Volume {
     this.#touch(folder);
     this.#accessTimes.delete(folder);
   }
-
-  #forget(hostPath: string): void {
-    for (const table of this.#tables) {
-      for (const key of [...table.keys()])
-        if (key === hostPath || key.startsWith(hostPath + path.sep)) table.delete(key);
-    }
-  }
 }
+
+function forgetBelow(table: Map<string, unknown>, folder: string): void {
+  for (const key of [...table.keys()]) if (key.startsWith(folder + path.sep)) table.delete(key);
+}
+
+/** Bytes of a file that are read before a stop is looked for. */
+const readAtOnce = 1 << 22;
 
 /** 0 where the host has no such flag (Windows). */
 const noFollow = constants.O_NOFOLLOW ?? 0;
@@ -320,6 +349,25 @@ function replaced(hostPath: string): HostFailure {
   const text = `'${hostPath}' was moved, or a link was put in its place; it is not followed.`;
   return new HostFailure("FolderReplaced", text);
 }
+
+/** The path of a file or folder as the host names it, with no link at its end; null where there is none, or the host does not tell. */
+function foundAt(hostPath: string): string | null {
+  if (process.platform !== "linux") return null;
+  let descriptor: number;
+  try {
+    descriptor = openSync(hostPath, pathOnly | noFollow);
+  } catch {
+    return null;
+  }
+  try {
+    return isPlain(fstatSync(descriptor)) ? openedPath(descriptor) : null;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Linux's O_PATH: a place is looked up, and nothing is opened for reading. */
+const pathOnly = 0o10000000;
 
 /** Where an open file lies; null where the host does not tell. */
 function openedPath(descriptor: number): string | null {

@@ -60,6 +60,7 @@ export function withPreElements(text: string): string | null {
         ? null
         : (pairedBlock(lines, at) ??
           orgResults(lines, at) ??
+          textileBlock(lines, at) ??
           (isRst ? rstBlock(lines, at) : isAsciiDoc ? listing(lines, at) : null));
     if (block) {
       written.push(...block);
@@ -172,6 +173,23 @@ function orgResults(lines: readonly string[], at: number): string[] | null {
       "output",
     ),
   ];
+}
+
+/** What begins a block of Textile: `p.`, `h2(class).`, `bq..`. */
+const signature = /^(?:p|h[1-6]|bq|bc|fn\d+|pre|notextile|###)(?:\([^)\s]*\)|\[[\w-]+\]|[<>=])*\.{1,2}(?: |$)/;
+
+/** Code of Textile: behind `bc.` or `pre.` to the next empty line, behind `bc..` to the next block that says what it is. */
+function textileBlock(lines: readonly string[], at: number): string[] | null {
+  const [opening, attributes = "", dots] =
+    /^(?:bc|pre)((?:\([^)\s]*\)|\[[\w-]+\])*)(\.{1,2})(?: |$)/.exec(lines[at]) ?? [];
+  if (opening === undefined) return null;
+  const isLong = dots === "..";
+  const rest = lines.slice(at + 1);
+  const next = rest.findIndex((line) => (isLong ? signature.test(line) : line.trim() === ""));
+  const content = [lines[at].slice(opening.length), ...(next < 0 ? rest : rest.slice(0, next))];
+  while (content.length > 1 && content.at(-1)?.trim() === "") content.pop();
+  const label = /(?:language-)?([\w-]+)/.exec(attributes)?.[1] ?? null;
+  return content.join("").trim() === "" ? null : preElement(content, label);
 }
 
 /** As many lines as the code has. */

@@ -6,10 +6,12 @@ import {
   readFileSync,
   rmdirSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
 import { expect } from "chai";
+import { sessionBudget } from "../../../src/base/budget.ts";
 import { HostFailure } from "../../../src/base/HostFailure.ts";
 import type { VirtualFileSystem } from "../../../src/providers/fileSystem/VirtualFileSystem.ts";
 import { bytes, onHost, start, text, thrown } from "./harness.ts";
@@ -241,6 +243,32 @@ describe("names on a host that minds case", () => {
       expect(thrown(() => files.writeBytes("T:\\a.txt", bytes("y")))).to.equal("UnauthorizedAccessException");
       files.setTimes("T:\\a.txt", { creationTime: 1000, lastWriteTime: 2000 });
       expect(files.entry("T:\\a.txt")).to.include({ creationTime: 1000, lastWriteTime: 2000 });
+    });
+  });
+
+  it("asks for the memory of a file before it reads it, however large it is", () => {
+    onHost(({ files, inside }) => {
+      writeFileSync(path.join(inside, "large.bin"), "");
+      truncateSync(path.join(inside, "large.bin"), 3e9);
+      const refuse = (bytes: number): never => {
+        throw new Error(`${bytes} bytes`);
+      };
+      sessionBudget.during({ check: () => {}, claim: refuse }, () => {
+        expect(() => files.readBytes("T:\\large.bin")).to.throw(/^30{6}\d{3} bytes$/);
+        expect(files.readBytes("T:\\large.bin", 4)).to.deep.equal(bytes("\0\0\0\0"));
+      });
+    });
+  });
+
+  it("finds what lies deep by any case of its names", () => {
+    onHost(({ files, inside }) => {
+      const deep = `T:${"\\Folder".repeat(200)}`;
+      files.createDirectory(deep);
+      files.writeBytes(`${deep}\\a.txt`, bytes("deep"));
+      expect(text(files, `${deep}\\a.txt`.toUpperCase())).to.equal("deep");
+      expect(files.entry(`${deep}\\b.txt`)).to.equal(null);
+      files.delete("T:\\folder", true);
+      expect(existsSync(path.join(inside, "Folder"))).to.equal(false);
     });
   });
 

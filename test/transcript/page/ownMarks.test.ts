@@ -35,6 +35,15 @@ describe("scripts that their writer marks in a way of his own", () => {
     expect(blocksOf(page)).to.deep.equal([["2-2", "Get-Date", []]]);
   });
 
+  it("end in Textile at an empty line, or where a block says what it is", () => {
+    const page = ["bc(powershell). Get-Date", "Get-Host", "", "Text.", "bc.. $a = 1", "", "$a + 1", "", "p. Text."];
+    expect(blocksOf(page)).to.deep.equal([
+      ["1-2", "Get-Date", []],
+      ["5-7", "$a = 1", []],
+    ]);
+    expect(blocksOf(["bc. $ ls -l", "", "pre. total 0"])).to.deep.equal([]);
+  });
+
   it("are no descriptions of a syntax that stand in the text", () => {
     const page = ["Synopsis", "", "New-Thing -Name <Name> -Action <string> [-Enabled <bool>] [<CommonParameters>]"];
     expect(blocksOf(page)).to.deep.equal([["3-3", page[2], "it describes the syntax of a command"]]);
