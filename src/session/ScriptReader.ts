@@ -12,6 +12,7 @@ import type { Command, CommandElement } from "../syntax/ast/commands.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import { walk } from "../syntax/ast/walk.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
+import { windowsAliases } from "./standardAliases.ts";
 import { windowsPrograms } from "./windowsPrograms.ts";
 
 /** What a piece of text is when it is read as a script. */
@@ -53,6 +54,8 @@ export class ScriptReader {
     // A word without a dash that is a command too, such as It, is a word of the page.
     for (const name of names) if (name.includes("-")) this.#known.set(name, { kind: "cmdlet", name });
     for (const { name, definition } of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[])
+      this.#known.set(name, { kind: "alias", name: definition });
+    for (const [name, definition] of Object.entries(windowsAliases))
       this.#known.set(name, { kind: "alias", name: definition });
     for (const name of windowsWords) this.#known.set(name, { kind: "alias", name });
     for (const name of [...windowsPrograms(), "iisreset.exe"].map((file) => file.replace(/\.\w+$/, "")))
@@ -185,7 +188,7 @@ export class ScriptReader {
 
   /** Behind a command that is known an unknown one with parameters is a function of somebody's. */
   #pipeline([first, ...others]: readonly Node[], functions: ReadonlySet<string>): ScriptReading["certainty"] {
-    const head = this.#statement(first, functions);
+    const head = this.#lacksInput(first) ? "prose" : this.#statement(first, functions);
     const rest = others.map((each) => {
       const found = this.#statement(each, functions);
       return head === "script" && found === "prose" && hasParameter(each) ? "perhaps" : found;
@@ -231,6 +234,19 @@ export class ScriptReader {
     // No sentence has two parameters in it: a slip among them leaves a word too many.
     const isCall = rest.filter(({ kind }) => kind === "CommandParameter").length > 1;
     return words.length > this.#positionsOf(name) && !isCall ? "prose" : "script";
+  }
+
+  /** Whether a call begins with an alias of a cmdlet that works on what is piped into it, and has words: a program of another shell, `where git`. */
+  #lacksInput(node: Node): boolean {
+    if (node.kind !== "Command") return false;
+    const [head, ...rest] = node.commandElements;
+    const known = head?.kind === "StringConstantExpression" ? this.#known.get(head.value) : undefined;
+    const sets =
+      known?.kind === "alias"
+        ? this.#entry(known.name)?.parameters.find(({ name }) => name === "InputObject")?.sets.__AllParameterSets
+        : undefined;
+    if (sets === undefined || readSetText(sets).position !== null) return false;
+    return rest.length > 0 && rest.every(isPlainWord);
   }
 
   /** How many values without a parameter's name a cmdlet takes; unknown ones take one. */
@@ -308,34 +324,8 @@ function positionsIn(set: string): number {
   return position === null ? 0 : position + 1;
 }
 
-/** What only Windows has beside the aliases of every system. */
-const windowsWords = [
-  "ac",
-  "cat",
-  "clear",
-  "compare",
-  "cp",
-  "cpp",
-  "diff",
-  "kill",
-  "ls",
-  "man",
-  "md",
-  "mkdir",
-  "mount",
-  "mv",
-  "ps",
-  "rm",
-  "rmdir",
-  "sleep",
-  "sort",
-  "start",
-  "tee",
-  "write",
-  "help",
-  "net",
-  "ping",
-];
+/** Functions of Windows beside its aliases, and programs that are called as aliases are. */
+const windowsWords = ["mkdir", "help", "net", "ping"];
 
 /** Programs of Windows whose names are words of English, and those that other systems have as well. */
 const wordsAndForeign: ReadonlySet<string> = new Set(

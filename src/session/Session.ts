@@ -3,6 +3,7 @@ import type { Clock } from "../base/Clock.ts";
 import { clockKey } from "../base/Clock.ts";
 import { RandomIds } from "../base/Ids.ts";
 import { type Random, SeededRandom } from "../base/Random.ts";
+import type { Argument } from "../binding/Argument.ts";
 import type { CmdletSource } from "../command/CmdletSource.ts";
 import type { EventManager } from "../command/services/EventManager.ts";
 import type { PSHost } from "../command/services/PSHost.ts";
@@ -42,14 +43,12 @@ import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts"
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import { ScriptInfo } from "../runtime/commands/CommandInfo.ts";
 import { findCommand } from "../runtime/commands/commandLookup.ts";
-import { stageOf } from "../runtime/commands/commandStage.ts";
 import { Engine } from "../runtime/Engine.ts";
 import { addError, asPSError, locateError, recordError } from "../runtime/errors/reportError.ts";
 import type { CompiledScriptBlock } from "../runtime/functions/CompiledScriptBlock.ts";
 import { type ReadPiped, takesInput } from "../runtime/functions/takesInput.ts";
 import { defaultLimits, type LimitMeters, Limits, type LimitValues } from "../runtime/Limits.ts";
 import { inputEnumerator } from "../runtime/pipeline/inputEnumerator.ts";
-import { runPipeline } from "../runtime/pipeline/pipeline.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/pipeline/signals.ts";
 import { sessionEngine } from "../runtime/runningEngine.ts";
 import { Frame } from "../runtime/scope/Frame.ts";
@@ -67,6 +66,7 @@ import { exchangeGate } from "./gate/CommandGate.ts";
 import { hostStreams } from "./hostStreams.ts";
 import { rulePattern } from "./rulePattern.ts";
 import { runScriptFile } from "./runScriptFile.ts";
+import { runTopScript } from "./runTopScript.ts";
 import { observedStreams, observerOfSibling, type SessionObserver } from "./SessionObserver.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
 import { sessionMachineFacts } from "./sessionMachineFacts.ts";
@@ -207,11 +207,16 @@ export class Session {
 
   /**
    * Runs a text as if it was pasted at the prompt: its objects are formatted, its errors shown. `input`: reads what is
-   * piped into it; it is read only for a text that takes some.
+   * piped into it; it is read only for a text that takes some. `args` are for the parameters of a text that has some.
    */
-  run(text: string, fileName: string | null = null, input: ReadPiped | null = null): RunResult {
+  run(
+    text: string,
+    fileName: string | null = null,
+    input: ReadPiped | null = null,
+    args: readonly Argument[] = [],
+  ): RunResult {
     if (this.entered && fileName === null) return this.#guarded(() => this.#runEntered(text));
-    return this.#guarded(() => this.runBlock(compileText(text, fileName, this.engine, true), text, input));
+    return this.#guarded(() => this.runBlock(compileText(text, fileName, this.engine, true), text, input, args));
   }
 
   /** Runs a text in the entered runspace and shows what comes from there. */
@@ -279,10 +284,17 @@ export class Session {
   }
 
   /** Runs a compiled text in the global scope. */
-  runBlock(block: CompiledScriptBlock, text: string, input: ReadPiped | null = null): void {
+  runBlock(
+    block: CompiledScriptBlock,
+    text: string,
+    input: ReadPiped | null = null,
+    args: readonly Argument[] = [],
+  ): void {
     const { engine } = this;
     if (block.code.parameters.length > 0 || block.code.hasNamedBlocks)
-      return this.#runAsCommand(block, input && takesInput(block) ? input() : null);
+      return runTopScript(this.engine, block, args, input && takesInput(block) ? input() : null, (value) =>
+        this.#write(value),
+      );
     const frame = Frame.inScope(engine, block.code, engine.globalScope, engine.streams);
     frame.invocation = new InvocationInfo(new ScriptInfo(block), "", null, text);
     frame.invocation.commandOrigin = "Runspace";
@@ -317,22 +329,6 @@ export class Session {
       }
       throw thrown;
     }
-  }
-
-  /** A text with param() or named blocks: as a dot-sourced script without arguments. */
-  #runAsCommand(block: CompiledScriptBlock, input: readonly unknown[] | null): void {
-    const { engine } = this;
-    const out = (value: unknown) => this.#write(value);
-    const call = {
-      engine,
-      scope: engine.globalScope,
-      streams: engine.streams,
-      args: [],
-      extent: null,
-      expectsInput: input !== null,
-    };
-    const place = { pipelineLength: 1, pipelinePosition: 1, dotSourced: true };
-    runPipeline(engine, [(sink) => stageOf(block, ".", { ...call, ...place, out: sink })], input, out);
   }
 
   /** Makes this the session whose clock, drives and preferences operations see. Every entry point calls it. Returns the budget before. */

@@ -21,7 +21,7 @@ export function standardAliases(edition: Edition, look: "Windows" | "Unix"): Ite
 }
 
 /** The aliases that only Windows has; the rest come from the table. */
-const windowsAliases: Readonly<Record<string, string>> = {
+export const windowsAliases: Readonly<Record<string, string>> = {
   ac: "Add-Content",
   cat: "Get-Content",
   clear: "Clear-Host",

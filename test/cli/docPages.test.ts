@@ -29,6 +29,29 @@ describe("a page's sample", () => {
   });
 });
 
+describe("what a script has to be given", () => {
+  const fence = (script: string): string => `\`\`\`powershell\n${script}\n\`\`\`\n\n`;
+  const asking = "param([Parameter(Mandatory)][int]$Count, $Other = 1)\n$Count + $Other";
+  const verdicts = (page: string, ...args: string[]): unknown =>
+    inFolder({ "a.md": page }, (folder) => {
+      const { out } = cmdlab(["doc", "test", "a.md", "--json", ...args], "", folder);
+      return JSON.parse(out).blocks.map(({ verdict, output }: { verdict: string; output: string }) => [
+        verdict,
+        output.trim(),
+      ]);
+    });
+
+  it("is a placeholder, but for a file that a later script runs", () => {
+    expect(verdicts(fence(asking))).to.deep.equal([["placeholder", ""]]);
+    expect(verdicts(fence(asking), "--value", "Count=2")).to.deep.equal([["ran", "3"]]);
+    const called = `Save this as \`Add.ps1\`:\n\n${fence(asking)}Run it:\n\n${fence(".\\Add.ps1 -Count 4")}`;
+    expect(verdicts(called)).to.deep.equal([
+      ["ran", ""],
+      ["ran", "5"],
+    ]);
+  });
+});
+
 describe("many pages", () => {
   it("are those of a folder or a pattern, in one process or several", () => {
     inPages((folder) => {

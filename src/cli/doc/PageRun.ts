@@ -1,3 +1,4 @@
+import { type Argument, named } from "../../binding/Argument.ts";
 import { absentFamily } from "../../command/catalogue/absentCommands.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
@@ -157,7 +158,7 @@ export class PageRun {
     this.#made.set(block.number, this.parts.populate(text, this.#session, absentNames(block.samples)));
     this.#filesRead.clear();
     const start = milliseconds();
-    const result = this.#session.run(text);
+    const result = this.#session.run(text, null, null, this.#parametersOf(block));
     const seconds = (milliseconds() - start) / 1000;
     if (result.stopped === "stopped") return true;
     const events = this.#events;
@@ -180,7 +181,11 @@ export class PageRun {
     if (block.skip !== null) return { verdict: "skipped", why: block.skip };
     if (this.#endedBy !== null)
       return { verdict: "skipped", why: `script ${this.#endedBy} before it ended the session` };
-    const open = block.placeholders.filter(({ name }) => !this.parts.values.has(placeholderKey(name)));
+    // What a later script runs, that one gives its parameters.
+    const isCalled = this.#callersOf(block).length > 0;
+    const open = block.placeholders.filter(
+      ({ name, form }) => !this.parts.values.has(placeholderKey(name)) && !(form === "parameter" && isCalled),
+    );
     if (open.length > 0)
       return { verdict: "placeholder", why: `needs a value: ${[...new Set(open.map(({ text }) => text))].join(", ")}` };
     const { computer } = block;
@@ -191,6 +196,13 @@ export class PageRun {
       };
     const lost = this.#lost.neededBy(this.#uses[block.number - 1], (name) => this.#hasVariable(name));
     return lost ? { verdict: "skipped", why: lostSentence(lost) } : null;
+  }
+
+  /** The values of the parameters that a script has to be given. */
+  #parametersOf({ placeholders }: PageBlock): Argument[] {
+    return placeholders
+      .filter(({ form }) => form === "parameter")
+      .map(({ name }) => named(name, this.parts.values.get(placeholderKey(name)) ?? null));
   }
 
   /** Whether a script has gone into a session on a computer. */
@@ -248,11 +260,8 @@ export class PageRun {
   #save(block: PageBlock, text: string): boolean {
     const file = block.saveAs ?? block.mentions;
     if (file === null) return false;
-    const name = scriptFileName(file);
-    const callers = this.parts.blocks
-      .filter(({ number }) => number > block.number && this.#callsFile(number, name))
-      .map(({ number }) => number);
-    if (block.saveAs === null && (callers.length === 0 || this.#callsFile(block.number, name))) return false;
+    const callers = this.#callersOf(block);
+    if (block.saveAs === null && callers.length === 0) return false;
     const path = saveScript(this.#session, file, text);
     this.#lines.addFile(path, block.startLine, block.number);
     if (callers.length > 0) this.#saved.push({ block, text, paths: [path], callers });
@@ -273,6 +282,17 @@ export class PageRun {
       if (content !== undefined && fileSystem().entry(savedPath(session, path)) === null)
         saveScript(session, path, content);
     }
+  }
+
+  /** The later scripts that run the file that a script is saved as; a file that the page only mentions may be the one that it calls itself. */
+  #callersOf({ number, saveAs, mentions }: PageBlock): number[] {
+    const file = saveAs ?? mentions;
+    if (file === null) return [];
+    const name = scriptFileName(file);
+    if (saveAs === null && this.#callsFile(number, name)) return [];
+    return this.parts.blocks.flatMap((each) =>
+      each.number > number && this.#callsFile(each.number, name) ? [each.number] : [],
+    );
   }
 
   #callsFile(number: number, name: string): boolean {

@@ -1,5 +1,6 @@
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Session } from "../../session/Session.ts";
+import { isGuid } from "../../transcript/placeholder/markPatterns.ts";
 import type { PlaceholderKind, PlaceholderUse } from "../../transcript/placeholder/Placeholder.ts";
 import { getAuthConfig } from "../../world/auth/AuthConfig.ts";
 import { getOrganization } from "../../world/Organization.ts";
@@ -22,7 +23,8 @@ export class ScenarioValues {
   /** The value, or null where the organisation has no such thing. */
   valueFor(use: Pick<PlaceholderUse, "name" | "kind" | "form">): string | null {
     const { kind, form, name } = use;
-    if (kind === null) return null;
+    // An id of one digit is as good as any.
+    if (kind === null) return form === "digits" && isGuid(name) ? name : null;
     if (kind === "domain") return this.#domain(form === "domain" ? name : "", name);
     if (kind === "path") return pathFor(name);
     if (kind === "part") return name.replace(/\s+/g, "");

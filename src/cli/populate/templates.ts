@@ -82,6 +82,7 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
   }),
   ForeignConnector: () => ({ AddressSpaces: { is: "list", items: ["FAX:*;1"] } }),
   UMIPGateway: () => ({ Address: "192.0.2.10" }),
+  ReportSubmissionRule: (_name, world) => ({ SentTo: { is: "list", items: [somebody(world)] } }),
   JournalRule: (_name, world) => ({ JournalEmailAddress: somebody(world) }),
   ManagementScope: () => ({ RecipientRestrictionFilter: "RecipientType -eq 'UserMailbox'" }),
   MessageClassification: (name) => ({ DisplayName: name, SenderDescription: name }),

@@ -1,7 +1,8 @@
 /**
  * How a page marks what its reader is to replace; "percent" is a variable of no command line, "fence" a name between signs
  * (__USER__, «user»), "domain" an example domain, "digits" an id of x's or of one digit many times, "words" what says of itself that it is
- * the reader's: YOUR-SERVER, YourServer, C:\path\to; "question" what the script asks for with Read-Host.
+ * the reader's: YOUR-SERVER, YourServer, C:\path\to; "question" what the script asks for with Read-Host, "parameter" what it asks for since it has to be
+ * given.
  */
 export type PlaceholderForm =
   | "angle"
@@ -12,7 +13,8 @@ export type PlaceholderForm =
   | "domain"
   | "digits"
   | "words"
-  | "question";
+  | "question"
+  | "parameter";
 
 /** What of an organisation a placeholder stands for, "part" for a part of a path; null where that cannot be told. */
 export type PlaceholderKind =
@@ -39,6 +41,11 @@ export interface PlaceholderUse {
   readonly place: PlaceholderPlace;
   readonly start: number;
   readonly end: number;
+}
+
+/** Whether a script asks for it when it runs, so that its text stays as it is. */
+export function isAsked({ form }: Pick<PlaceholderUse, "form">): boolean {
+  return form === "question" || form === "parameter";
 }
 
 /** Names are the same in any case, and whatever joins their words. */

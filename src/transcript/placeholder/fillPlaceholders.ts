@@ -1,5 +1,5 @@
 import { singleQuoted } from "../../base/text/singleQuoted.ts";
-import { type PlaceholderUse, placeholderKey } from "./Placeholder.ts";
+import { isAsked, type PlaceholderUse, placeholderKey } from "./Placeholder.ts";
 
 /** Values by `placeholderKey`. */
 export type PlaceholderValues = ReadonlyMap<string, string>;
@@ -10,8 +10,7 @@ export function fillPlaceholders(script: string, uses: readonly PlaceholderUse[]
   let at = 0;
   for (const use of uses) {
     const value = values.get(placeholderKey(use.name));
-    // A question stays, and is answered when it is asked.
-    if (value === undefined || use.form === "question") continue;
+    if (value === undefined || isAsked(use)) continue;
     filled += script.slice(at, use.start) + written(value, use);
     at = use.end;
   }
@@ -21,7 +20,7 @@ export function fillPlaceholders(script: string, uses: readonly PlaceholderUse[]
 /** Text of a sample with the same values in the place of the same names. */
 export function fillSample(line: string, uses: readonly PlaceholderUse[], values: PlaceholderValues): string {
   let filled = line;
-  const byText = new Map(uses.filter(({ form }) => form !== "question").map((use) => [use.text, use] as const));
+  const byText = new Map(uses.filter((use) => !isAsked(use)).map((use) => [use.text, use] as const));
   for (const [text, { name }] of [...byText].sort(([left], [right]) => right.length - left.length)) {
     const value = values.get(placeholderKey(name));
     if (value !== undefined) filled = filled.split(text).join(value);

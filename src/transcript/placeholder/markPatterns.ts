@@ -1,6 +1,6 @@
 /** A mark that was found in a text; offsets are the text's. */
 export interface Mark {
-  readonly form: "angle" | "bracket" | "brace" | "percent" | "fence" | "digits" | "words" | "question";
+  readonly form: "angle" | "bracket" | "brace" | "percent" | "fence" | "digits" | "words" | "question" | "parameter";
   readonly name: string;
   readonly start: number;
   readonly end: number;

@@ -1,3 +1,5 @@
+import type { Parameter } from "../../syntax/ast/definitions.ts";
+import { isMandatory } from "../../syntax/ast/isMandatory.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { ancestor, walk } from "../../syntax/ast/walk.ts";
 import type { PlaceholderFacts } from "./findPlaceholders.ts";
@@ -6,10 +8,11 @@ import { questionName } from "./Placeholder.ts";
 
 /**
  * `{name}` and `[Name]` outside of strings, told by the tree: a script block that holds nothing but words that no command
- * answers to, where no script block is taken; a type of an unknown name that stands where a value does; what is asked for with Read-Host.
+ * answers to, where no script block is taken; a type of an unknown name that stands where a value does; what is asked for with Read-Host, and what the script itself
+ * has to be given.
  */
 export function treeMarks(root: Node, script: string, facts: PlaceholderFacts): Mark[] {
-  const marks: Mark[] = [];
+  const marks: Mark[] = root.kind === "ScriptBlock" ? (root.paramBlock?.parameters ?? []).flatMap(parameterMark) : [];
   walk(root, (node, ancestors) => {
     const { start, end } = node.extent;
     if (node.kind === "ScriptBlockExpression") {
@@ -31,6 +34,11 @@ export function treeMarks(root: Node, script: string, facts: PlaceholderFacts): 
     }
   });
   return marks;
+}
+
+function parameterMark(parameter: Parameter): Mark[] {
+  const { start, end } = parameter.name.extent;
+  return isMandatory(parameter) ? [{ form: "parameter", name: parameter.name.variablePath.userPath, start, end }] : [];
 }
 
 /** What a call of Read-Host asks for; null for other commands. */

@@ -44,6 +44,11 @@ describe("scripts that their writer marks in a way of his own", () => {
     expect(blocksOf(["bc. $ ls -l", "", "pre. total 0"])).to.deep.equal([]);
   });
 
+  it("are none where they begin with a word of another shell that is an alias for what needs input", () => {
+    for (const line of ["where gpg", "sort names", "tee log"]) expect(blocksOf(["```", line, "```"])).to.deep.equal([]);
+    expect(blocksOf(["```", "ls | where Length", "```"])).to.deep.equal([["2-2", "ls | where Length", []]]);
+  });
+
   it("are no descriptions of a syntax that stand in the text", () => {
     const page = ["Synopsis", "", "New-Thing -Name <Name> -Action <string> [-Enabled <bool>] [<CommonParameters>]"];
     expect(blocksOf(page)).to.deep.equal([["3-3", page[2], "it describes the syntax of a command"]]);

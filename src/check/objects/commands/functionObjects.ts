@@ -1,9 +1,9 @@
 import type { FunctionDefinition } from "../../../syntax/ast/definitions.ts";
+import { isAttribute } from "../../../syntax/ast/isAttribute.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { Pipeline, Statement } from "../../../syntax/ast/statements.ts";
 import { commandName } from "../../calls/commandName.ts";
-import { isAttribute } from "../../calls/isAttribute.ts";
 import { ofClass } from "../classObjects.ts";
 import { together } from "../heldBy.ts";
 import { itself, type KnownObjects } from "../KnownObjects.ts";

@@ -1,5 +1,4 @@
-import type { Parameter } from "../../../syntax/ast/definitions.ts";
-import { isAttribute } from "../../calls/isAttribute.ts";
+import { isMandatory } from "../../../syntax/ast/isMandatory.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule } from "../../Rule.ts";
 
@@ -18,16 +17,3 @@ export const mandatoryDefault: Rule = {
     );
   },
 };
-
-function isMandatory({ attributes }: Parameter): boolean {
-  const found = attributes.filter((each) => isAttribute(each, "parameter"));
-  return (
-    found.length > 0 &&
-    found.every(({ namedArguments }) =>
-      namedArguments.some(
-        ({ argumentName, argument, expressionOmitted }) =>
-          /^mandatory$/i.test(argumentName) && (expressionOmitted || literalValues(argument)?.[0] === true),
-      ),
-    )
-  );
-}

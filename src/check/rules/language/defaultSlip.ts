@@ -1,6 +1,6 @@
 import type { Parameter } from "../../../syntax/ast/definitions.ts";
+import { isAttribute } from "../../../syntax/ast/isAttribute.ts";
 import { valuesOf } from "../../calls/functionShape.ts";
-import { isAttribute } from "../../calls/isAttribute.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";

@@ -1,7 +1,7 @@
 import type { Expression } from "../../../syntax/ast/expressions.ts";
+import { isAttribute } from "../../../syntax/ast/isAttribute.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { givenValues } from "../../calls/givenValues.ts";
-import { isAttribute } from "../../calls/isAttribute.ts";
 import { listItems } from "../../listItems.ts";
 import { literalValues } from "../../literalValues.ts";
 import { writtenExpression } from "../../objects/TreeIndex.ts";

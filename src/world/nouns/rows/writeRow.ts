@@ -37,7 +37,7 @@ export function createRow(world: World, definition: NounDefinition, wanted: NewR
   const { name, owner = null, given = nothingGiven } = wanted;
   const { parent, ...said } = wanted.values;
   const own = withKeptNames(world, definition, said);
-  requireName(name);
+  requireName(definition, name);
   return written(world, () => {
     const distinguishedName = distinguishedNameOf(
       world,
@@ -99,7 +99,7 @@ export function changeRow(
     });
     return { row, changed: false };
   }
-  requireName(newName);
+  requireName(definition, newName);
   return written(world, () => {
     const ordered = placeInOrder(world, definition, before, Object.fromEntries(different));
     const distinguishedName = moves ? `CN=${escapeName(newName)},${parent}` : renamed(before, newName);
@@ -292,10 +292,12 @@ function clearOthers(world: World, definition: NounDefinition, property: NounPro
       put(world, { ...other, values: { ...other.values, [valueKey(definition, property.name)]: false } });
 }
 
-function requireName(name: string): void {
+/** An object of the directory has a short name. */
+function requireName(definition: NounDefinition, name: string): void {
   if (name.trim() === "") throw nounError("NameMissing", { property: "Name" });
   if (name !== name.trim()) throw nounError("SpaceAround");
-  if (name.length > 64) throw nounError("NameTooLong", { maximum: 64, length: name.length });
+  if (name.length > 64 && nounFacts(definition).tail !== "none")
+    throw nounError("NameTooLong", { maximum: 64, length: name.length });
 }
 
 function requireFree(world: World, family: NounDefinition, distinguishedName: string, name: string): void {

@@ -1,5 +1,5 @@
-import type { Attribute } from "../../syntax/ast/definitions.ts";
-import type { Node } from "../../syntax/ast/Node.ts";
+import type { Attribute } from "./definitions.ts";
+import type { Node } from "./Node.ts";
 
 /** Whether a node is an attribute of a name, `[OutputType()]` or `[OutputTypeAttribute()]`; the name is given in lower case. */
 export function isAttribute(node: Node, name: string): node is Attribute {
