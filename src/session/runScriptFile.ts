@@ -2,8 +2,9 @@ import { type Argument, named, positional } from "../binding/Argument.ts";
 import { compileText } from "../compile/blocks/compileText.ts";
 import { callAlone } from "../runtime/commands/CommandCall.ts";
 import { ExternalScriptInfo } from "../runtime/commands/CommandInfo.ts";
-import { readyToRun } from "../runtime/commands/commandStage.ts";
+import { readyToRun, stageOf } from "../runtime/commands/commandStage.ts";
 import type { Engine } from "../runtime/Engine.ts";
+import type { CompiledScriptBlock } from "../runtime/functions/CompiledScriptBlock.ts";
 import { FunctionStage } from "../runtime/functions/FunctionStage.ts";
 import { type ReadPiped, takesInput } from "../runtime/functions/takesInput.ts";
 import { runPipeline } from "../runtime/pipeline/pipeline.ts";
@@ -36,6 +37,28 @@ export function runScriptFile(
       }),
     );
   runPipeline(engine, [start], piped, out);
+}
+
+/** Runs a text with param() or named blocks at the top: as a dot-sourced script with arguments. */
+export function runTopScript(
+  engine: Engine,
+  block: CompiledScriptBlock,
+  args: readonly Argument[],
+  input: readonly unknown[] | null,
+  out: Sink,
+): void {
+  const call = {
+    engine,
+    scope: engine.globalScope,
+    streams: engine.streams,
+    args,
+    extent: null,
+    expectsInput: input !== null,
+    pipelineLength: 1,
+    pipelinePosition: 1,
+    dotSourced: true,
+  };
+  runPipeline(engine, [(sink) => stageOf(block, ".", { ...call, out: sink })], input, out);
 }
 
 /** "-Name", "-Name:value" and values; values are text, except for $true and $false behind a colon. */
