@@ -15,7 +15,7 @@ export const moduleSlip: Rule = {
       tell(name, placeOf(name, tree.extent), report);
   },
   command({ name, command }, { report }) {
-    if (!/^(?:import-module|install-module)$/i.test(name)) return;
+    if (!/^(?:import-module|install-module|add-pssnapin)$/i.test(name)) return;
     const [given] = [namedArgument(command, "name"), ...plainArguments(command)].filter((each) => each !== null);
     for (const value of (given && literalValues(given)) ?? [])
       if (given !== undefined && typeof value === "string") tell(value, given.extent, report);
@@ -63,7 +63,7 @@ const parts: readonly string[] = [
     .split(" ")
     .flatMap((part) => [`Microsoft.Graph.${part}`, `Microsoft.Graph.Beta.${part}`]),
   ...(
-    "VMware.VimAutomation.Core VMware.VimAutomation.Vds VMware.VimAutomation.Storage SQLPS AzureADPreview " +
+    "Microsoft.Exchange.Management.PowerShell.E2010 Microsoft.Exchange.Management.PowerShell.SnapIn VMware.VimAutomation.Core VMware.VimAutomation.Vds VMware.VimAutomation.Storage SQLPS AzureADPreview " +
     "SharePointPnPPowerShellOnline PSWindowsUpdate ImportExcel Posh-SSH PSScriptAnalyzer SkypeOnlineConnector"
   ).split(" "),
 ];

@@ -92,7 +92,7 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const family = absentFamily(name) ?? familyOfSlip(name, near, table);
   if (family !== null) {
     const isOwn = (each: string): boolean => family.commands.includes(each) || table.isOfModule(each, family.name);
-    const slips = near.filter((each) => isOwn(each) && isOfFamily(name, each));
+    const slips = [name.replace(/ies$/, "y"), ...near].filter((each) => isOwn(each) && isOfFamily(name, each));
     const own = slips.length > 0 ? slips : otherVerbs(name, [...family.commands, ...table.commandsOf(family.name)]);
     return own.length === 0
       ? unjudged(written, `it seems to be of ${family.name} (${family.where})`)
@@ -144,7 +144,7 @@ function isOfFamily(name: string, near: string): boolean {
   const isOtherVerb = left.slice(left.indexOf("-")) === right.slice(right.indexOf("-"));
   if (isOtherVerb && verbs().has(left.slice(0, left.indexOf("-")))) return false;
   const isTail = left.startsWith(right) || right.startsWith(left);
-  return left === `${right}s` || (!isTail && distance(left, right, 1) === 1);
+  return left === `${right}s` || left === right.replace(/y$/, "ies") || (!isTail && distance(left, right, 1) === 1);
 }
 
 /** Verbs that people write for one that the families' cmdlets have. */

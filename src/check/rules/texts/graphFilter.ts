@@ -1,11 +1,11 @@
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { givenValues } from "../../calls/givenValues.ts";
+import { givenValues, literalsOf } from "../../calls/givenValues.ts";
 import { propertiesOf } from "../../objects/commands/moduleObjects.ts";
 import { writtenExpression } from "../../objects/TreeIndex.ts";
 import { onlyWrite } from "../../objects/variables/onlyWrite.ts";
-import type { Rule } from "../../Rule.ts";
-import { didYouMean, nearNames } from "../../words/nearNames.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
+import { didYouMean, distance, nearNames } from "../../words/nearNames.ts";
 
 /** Filters of OData's, as the cmdlets of Microsoft Graph and AzureAD take them (OData 4.01, "Built-in Filter Operations"). */
 export const graphFilter: Rule = {
@@ -17,13 +17,30 @@ export const graphFilter: Rule = {
     const [, verbless] = /^get-((?:mg|azuread)\w+)$/i.exec(call.shape.name) ?? [];
     if (verbless === undefined) return;
     for (const { parameter, value } of givenValues(call)) {
+      const properties = propertiesOf(table.moduleObject(verbless));
+      if (parameter.name === "Property") tellAsked(value, properties, named.name, report);
       if (parameter.name !== "Filter") continue;
       const text = filterText(value, unit.tree);
-      const fault = text === null ? null : faultOf(text, propertiesOf(table.moduleObject(verbless)));
+      const fault = text === null ? null : faultOf(text, properties);
       if (fault !== null) report(value.extent, fault.replace("{0}", named.name));
     }
   },
 };
+
+/** Properties that a call asks for, as one text or several. */
+function tellAsked(value: Node, properties: readonly string[], name: string, report: RuleContext["report"]): void {
+  for (const property of literalsOf(value).flatMap((text) => String(text).split(/\s*,\s*/))) {
+    if (properties.some((each) => each.toLowerCase() === property.toLowerCase())) continue;
+    const near = nearNames(property, properties).filter(
+      (each) => property.length >= leastAsked && distance(property.toLowerCase(), each.toLowerCase(), 1) === 1,
+    );
+    if (near.length > 0)
+      report(value.extent, `'${property}' is no property that ${name} can ask for.${didYouMean(near)}`);
+  }
+}
+
+/** Shorter names are a letter apart from many. */
+const leastAsked = 6;
 
 function filterText(value: Node, tree: ScriptBlock): string | null {
   if (value.kind === "StringConstantExpression" || value.kind === "ExpandableStringExpression") return value.value;
@@ -39,7 +56,7 @@ function faultOf(text: string, properties: readonly string[]): string | null {
   const bare = text.replace(/''/g, "").replace(/'[^']*'/g, "''");
   if (/'/.test(bare.replace(/''/g, ""))) return "A quotation mark of the filter of {0} stands alone.";
   const sign =
-    /(?:^|[\s)])(-(?:eq|ne|gt|ge|lt|le|and|or|not|like|notlike|match|in|contains|startswith)|={1,2}|!=|<>|like)(?=\s)/i.exec(
+    /(?:^|[\s)])(-(?:eq|ne|gt|ge|lt|le|and|or|not|like|notlike|match|in|contains|startswith)|={1,2}|!=|<>|[<>]=?|&&|\|\||like)(?=\s)/i.exec(
       bare,
     );
   if (sign !== null) {
