@@ -184,7 +184,23 @@ describe("parameters of cmdlets that are not here", () => {
       "MissingParameter: Enable-WindowsOptionalFeature",
     ],
   ];
-  for (const [script, ...expected] of [...cases, ...shared])
+  const graph: readonly (readonly [string, ...string[]])[] = [
+    [
+      "Get-MgIdentityConditionalAccessPolicies; New-MgIdentityConditionalAccesPolicy; Get-MgAuditLogSignIn -Filter 'createdDateTime >= 2024-01-01'; Get-MgUser -Property Id,SignInActivitys; Get-MgUser -Property 'id,displayName,customThing'; New-MgGroup -GroupTypes 'Unifed'",
+      "UnknownCommand: Get-MgIdentityConditionalAccessPolicies",
+      "UnknownCommand: New-MgIdentityConditionalAccesPolicy",
+      "GraphFilter: 'createdDateTime >= 2024-01-01'",
+      "GraphFilter: Id,SignInActivitys",
+      "InvalidValue: 'Unifed'",
+    ],
+    [
+      "Add-PSSnapin Windows.ServerBackup; Add-PSSnapin Microsoft.Exchange.Management.Powershel.E2010; Move-ADDirectoryServerOperationMasterRole a PDC_Emulator, 1",
+      "ModuleSlip: Microsoft.Exchange.Management.Powershel.E2010",
+      "InvalidValue: PDC_Emulator, 1",
+    ],
+    ["Export-VM a -Destination b", "UnknownParameter: -Destination"],
+  ];
+  for (const [script, ...expected] of [...cases, ...shared, ...graph])
     it(script.slice(0, 90), () => {
       expect(faults(script)).to.deep.equal(expected);
     });

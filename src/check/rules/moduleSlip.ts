@@ -9,7 +9,7 @@ import { didYouMean, distance } from "../words/nearNames.ts";
 export const moduleSlip: Rule = {
   id: "ModuleSlip",
   severity: "warning",
-  summary: "The name of a module that is nearly that of a known one.",
+  summary: "The name of a module or snap-in that is nearly that of a known one.",
   unit({ tree }, { report }) {
     for (const { name } of tree.scriptRequirements?.requiredModules ?? [])
       tell(name, placeOf(name, tree.extent), report);
@@ -63,7 +63,7 @@ const parts: readonly string[] = [
     .split(" ")
     .flatMap((part) => [`Microsoft.Graph.${part}`, `Microsoft.Graph.Beta.${part}`]),
   ...(
-    "Microsoft.Exchange.Management.PowerShell.E2010 Microsoft.Exchange.Management.PowerShell.SnapIn VMware.VimAutomation.Core VMware.VimAutomation.Vds VMware.VimAutomation.Storage SQLPS AzureADPreview " +
+    "Microsoft.Exchange.Management.PowerShell.E2010 Microsoft.Exchange.Management.PowerShell.SnapIn Windows.ServerBackup SqlServerCmdletSnapin100 SqlServerProviderSnapin100 VMware.VimAutomation.Core VMware.VimAutomation.Vds VMware.VimAutomation.Storage SQLPS AzureADPreview " +
     "SharePointPnPPowerShellOnline PSWindowsUpdate ImportExcel Posh-SSH PSScriptAnalyzer SkypeOnlineConnector"
   ).split(" "),
 ];
