@@ -3,39 +3,6 @@ import { faults } from "./harness.ts";
 
 /** Scripts with the faults that they have. */
 const cases: readonly (readonly [string, ...string[]])[] = [
-  [
-    "$t = New-Object Net.Sockets.TcpClient; $i = $t.BeginConnect('a', 1, $null, $null); $i.WaitHandle; $i.AsyncWaitHandle.WaitOne(5); $s = $t.GetStream(); $s.Poll(); $s.DataAvailable",
-    "WaitHandle",
-    "Poll",
-  ],
-  [
-    "$r = [Net.HttpWebRequest]::Create('http://a'); $r.TimeoutSec = 5; $r.Timeout = 5; $r.ServicePoint.Certificate.GetThumbprint(); [Text.Encoding]::UTF8.GetText($b); [Text.Encoding]::UTF8.GetString($b)",
-    "TimeoutSec",
-    "GetThumbprint",
-    "GetText",
-  ],
-  [
-    "$b = [Convert]::FromBase64String('aa'); $b.Size; $b.Length; $b[0..3]; $o = [System.IO.FileInfo]'x'; $o.GetType().Base; $o.VersionInfo.FilesVersion; (Get-Item x).VersionInfo.FilesVersion",
-    "Size",
-    "Base",
-    "FilesVersion",
-    "FilesVersion",
-  ],
-  [
-    "[xml]$d = Get-Content a.xml; $n = $d.CreateElement('a'); $n.InnerTexts = 'x'; $n.InnerText = 'x'; $n.SetAttribute('Id', 1); $n.Id; $d.a.Other",
-    "InnerTexts",
-  ],
-  [
-    "$tree = [System.Management.Automation.Language.Parser]::ParseFile('a', [ref]$null, [ref]$null); $tree.FindEvery({ 1 }); $tree.FindAll({ $args[0] -is [string] -and $args[0].Nme }, $true) | ForEach-Object { $_.Extent.StartLine; $_.Extent.Text; $_.Name }",
-    "FindEvery",
-    "Nme",
-    "StartLine",
-  ],
-  [
-    "function New-Key($key) { $aes = New-Object Security.Cryptography.AesManaged; $aes.Clear(); $aes } function Use-Key($key) { $aes = New-Key $key; $aes.Vector; $aes.IV; $e = $aes.CreateEncryptor(); $e.TransformLast($b) }",
-    "Vector",
-    "TransformLast",
-  ],
   ["Get-Mailbox | Select-Object DisplayNme, Alias, @{ n = 'a'; e = { $_.Alais } }", "DisplayNme", "Alais"],
   ["Get-Mailbox | Select-Object DisplayName, Size; Get-Mailbox | Select-Object Disp*", "Size"],
   [

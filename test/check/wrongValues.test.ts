@@ -31,6 +31,39 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownCommand: New-hostedcontentfilteringrule",
   ],
   [
+    "$t = New-Object Net.Sockets.TcpClient; $i = $t.BeginConnect('a', 1, $null, $null); $i.WaitHandle; $i.AsyncWaitHandle.WaitOne(5); $s = $t.GetStream(); $s.Poll(); $s.DataAvailable",
+    "UnknownProperty: WaitHandle",
+    "UnknownProperty: Poll",
+  ],
+  [
+    "$r = [Net.HttpWebRequest]::Create('http://a'); $r.TimeoutSec = 5; $r.Timeout = 5; $r.ServicePoint.Certificate.GetThumbprint(); [Text.Encoding]::UTF8.GetText($b); [Text.Encoding]::UTF8.GetString($b)",
+    "UnknownProperty: TimeoutSec",
+    "UnknownProperty: GetThumbprint",
+    "UnknownProperty: GetText",
+  ],
+  [
+    "$b = [Convert]::FromBase64String('aa'); $b.Size; $b.Length; $b[0..3]; $o = [System.IO.FileInfo]'x'; $o.GetType().Base; $o.VersionInfo.FilesVersion; (Get-Item x).VersionInfo.FilesVersion",
+    "UnknownProperty: Size",
+    "UnknownProperty: Base",
+    "UnknownProperty: FilesVersion",
+    "UnknownProperty: FilesVersion",
+  ],
+  [
+    "[xml]$d = Get-Content a.xml; $n = $d.CreateElement('a'); $n.InnerTexts = 'x'; $n.InnerText = 'x'; $n.SetAttribute('Id', 1); $n.Id; $d.a.Other",
+    "UnknownProperty: InnerTexts",
+  ],
+  [
+    "$tree = [System.Management.Automation.Language.Parser]::ParseFile('a', [ref]$null, [ref]$null); $tree.FindEvery({ 1 }); $tree.FindAll({ $args[0] -is [string] -and $args[0].Nme }, $true) | ForEach-Object { $_.Extent.StartLine; $_.Extent.Text; $_.Name }",
+    "UnknownProperty: FindEvery",
+    "UnknownProperty: Nme",
+    "UnknownProperty: StartLine",
+  ],
+  [
+    "function New-Key($key) { $aes = New-Object Security.Cryptography.AesManaged; $aes.Clear(); $aes } function Use-Key($key) { $aes = New-Key $key; $aes.Vector; $aes.IV; $e = $aes.CreateEncryptor(); $e.TransformLast($b) }",
+    "UnknownProperty: Vector",
+    "UnknownProperty: TransformLast",
+  ],
+  [
     "$f = New-Object Windows.Forms.Form; $f.Add_KeyDown({ if ($_.KeyCodes) { $_.KeyCode } }); $f.Add_Click({ $_.Own }); $f.Controls.Append($f)",
     "UnknownProperty: KeyCodes",
     "UnknownProperty: Append",
