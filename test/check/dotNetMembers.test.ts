@@ -1,0 +1,89 @@
+import { expect } from "chai";
+import { faults } from "./harness.ts";
+
+/** Scripts with the faults that they have: members that objects of .NET and of own functions do not have, or not so. */
+const cases: readonly (readonly [string, ...string[]])[] = [
+  [
+    "$t = New-Object Net.Sockets.TcpClient; $i = $t.BeginConnect('a', 1, $null, $null); $i.WaitHandle; $i.AsyncWaitHandle.WaitOne(5); $s = $t.GetStream(); $s.Poll(); $s.DataAvailable",
+    "UnknownProperty: WaitHandle",
+    "UnknownProperty: Poll",
+  ],
+  [
+    "$r = [Net.HttpWebRequest]::Create('http://a'); $r.TimeoutSec = 5; $r.Timeout = 5; $r.ServicePoint.Certificate.GetThumbprint(); [Text.Encoding]::UTF8.GetText($b); [Text.Encoding]::UTF8.GetString($b)",
+    "UnknownProperty: TimeoutSec",
+    "UnknownProperty: GetThumbprint",
+    "UnknownProperty: GetText",
+  ],
+  [
+    "$b = [Convert]::FromBase64String('aa'); $b.Size; $b.Length; $b[0..3]; $o = [System.IO.FileInfo]'x'; $o.GetType().Base; $o.VersionInfo.FilesVersion; (Get-Item x).VersionInfo.FilesVersion",
+    "UnknownProperty: Size",
+    "UnknownProperty: Base",
+    "UnknownProperty: FilesVersion",
+    "UnknownProperty: FilesVersion",
+  ],
+  [
+    "[xml]$d = Get-Content a.xml; $n = $d.CreateElement('a'); $n.InnerTexts = 'x'; $n.InnerText = 'x'; $n.SetAttribute('Id', 1); $n.Id; $d.a.Other",
+    "UnknownProperty: InnerTexts",
+  ],
+  [
+    "$tree = [System.Management.Automation.Language.Parser]::ParseFile('a', [ref]$null, [ref]$null); $tree.FindEvery({ 1 }); $tree.FindAll({ $args[0] -is [string] -and $args[0].Nme }, $true) | ForEach-Object { $_.Extent.StartLine; $_.Extent.Text; $_.Name }",
+    "UnknownProperty: FindEvery",
+    "UnknownProperty: Nme",
+    "UnknownProperty: StartLine",
+  ],
+  [
+    "function New-Key($key) { $aes = New-Object Security.Cryptography.AesManaged; $aes.Clear(); $aes } function Use-Key($key) { $aes = New-Key $key; $aes.Vector; $aes.IV; $e = $aes.CreateEncryptor(); $e.TransformLast($b) }",
+    "UnknownProperty: Vector",
+    "UnknownProperty: TransformLast",
+  ],
+  [
+    "$f = New-Object Windows.Forms.Form; $f.Add_KeyDown({ if ($_.KeyCodes) { $_.KeyCode } }); $f.Add_Click({ $_.Own }); $f.Controls.Append($f)",
+    "UnknownProperty: KeyCodes",
+    "UnknownProperty: Append",
+  ],
+  [
+    "function f { $c = New-Object Data.SqlClient.SqlConnection; try { $c.Open() } finally { $c.Close() }; [pscustomobject]@{ Name = 'a' } } foreach ($r in f) { $r.Bytes; $r.Name }",
+    "UnknownProperty: Bytes",
+  ],
+  [
+    "$q = New-Object System.Collections.Queue; $q.Push(1); $q.Enqueue(1); $w = New-Object IO.FileSystemWatcher -Property @{ Path = 'a' }; $w.Stop(); $x.PSObject.Propertys; $x.PSObject.Properties",
+    "UnknownProperty: Push",
+    "UnknownProperty: Stop",
+    "UnknownProperty: Propertys",
+  ],
+  ["$n = 5; $n.ToUpper(); $n.ToString(); $n.CompareTo(3)", "UnknownProperty: ToUpper"],
+  [
+    "try { Get-Item a } catch [System.Net.WebException] { $_.Exception.Response.ResponseStream(); $_.Exception.Response.StatusCode; $_.Exception.Message }",
+    "UnknownProperty: ResponseStream",
+  ],
+  [
+    "$r = Get-Process | Select-Object Id, @{ n = 'Free'; e = { '{0:n1}%' -f $_.CPU } }; $r | ForEach-Object { $_.Free.RTrim('%'); $_.Free.TrimEnd('%') }",
+    "UnknownProperty: RTrim",
+  ],
+  [
+    "[int[]]$ports = 80, '443a'; [string[]]$names = 'a', 'b'; [char[]]'ab'; [int[]]('1', 'x')",
+    "WrongLiteral: '443a'",
+    "WrongLiteral: 'x'",
+  ],
+  [
+    "$b = New-Object Text.StringBuilder; [void]$b.AppendFormat('{0} {1}', $l.Count); [Console]::WriteLine('{0} {1}', 1); [void]$b.AppendFormat('{0}', 1)",
+    "FormatArguments: '{0} {1}'",
+    "FormatArguments: '{0} {1}'",
+  ],
+  [
+    "$l = New-Object System.Collections.ArrayList; $l.RemoveAt(); $l.RemoveAt(0); $g = [System.Collections.Generic.List[object]]::new(); $g.Insert(1); $g.Add(1)",
+    "WrongArgumentCount: RemoveAt",
+    "WrongArgumentCount: Insert",
+  ],
+  ["if ($x.GetType.Name -eq 'a') { 1 }; $x.GetType().Name; $x.GetType.OverloadDefinitions", "MethodNotCalled: GetType"],
+  [
+    "param($headers = @{}) $headers.Has('a'); $headers.ContainsKey('a'); $headers.Add('a'); $headers.Insert(0, 'a', 1)",
+    "UnknownProperty: Has",
+    "WrongArgumentCount: Add",
+  ],
+];
+
+describe("check of members of .NET's objects", () => {
+  for (const [script, ...found] of cases)
+    it(`${found.join(", ") || "nothing"} in ${script}`, () => expect(faults(script)).to.deep.equal(found));
+});
