@@ -122,11 +122,11 @@ export class TypeMembers {
 
   /** Indexers as scripts call them by name: those of the type, and those that only an interface of it has. */
   get namedIndexers(): readonly PropertyMember[] {
-    this.#namedIndexers ??= this.#readNamedIndexers();
+    this.#namedIndexers ??= this.readNamedIndexers();
     return this.#namedIndexers;
   }
 
-  #readNamedIndexers(): readonly PropertyMember[] {
+  protected readNamedIndexers(): readonly PropertyMember[] {
     const ofInterfaces = [...this.#definitions()].flatMap(({ type, definition }) =>
       Object.entries(definition.interfaceIndexers).map(([text, access]) => {
         const member = propertyMember(text, access as Access, type, false);

@@ -27,6 +27,11 @@ export abstract class SourceTypeMembers extends TypeMembers {
     return (isStatic ? this.staticProperties : this.properties).get(key) ?? null;
   }
 
+  /** No interface gives it an indexer that it does not have itself. */
+  protected override readNamedIndexers(): readonly PropertyMember[] {
+    return this.indexers;
+  }
+
   /** No constructor of a source is seen by derived classes alone. */
   override get protectedConstructors(): readonly MethodOverload[] {
     return [];
