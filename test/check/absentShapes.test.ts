@@ -146,6 +146,18 @@ describe("parameters of cmdlets that are not here", () => {
       "UnknownProperty: Naem",
     ],
     ["(Test-VHD a.vhdx).Sizes; (Test-NetConnection a).PingSuceeded", "UnknownProperty: PingSuceeded"],
+    // What the pages of these have by another name, by position and besides.
+    [
+      "Set-VMProcessor a -Perfmon pmu; Set-VMNetworkAdapter a -VrssEnabled $true -VmmqEnabled $true; New-VMSwitch -SwitchName a -SwitchType Internal; Set-VMNetworkAdapterVlan a -Access -AccessVlanId 12; Get-VMNetworkAdapter a Net; Get-VHD -Number 3; Set-VMDvdDrive a 1 0 c.iso; Add-VMHardDiskDrive a SCSI 0 1 d.vhdx; Restart-VM a -Wait -TimeoutSec 60; Set-VMProcessor a -ExposeExtensions $true; Resize-VHD a 10GB 3",
+      "UnknownParameter: -ExposeExtensions",
+      "TooManyArguments: 3",
+    ],
+    [
+      "Get-AzVM a b -DisplayHint Expand; New-AzPublicIpAddress -Name a -ResourceGroupName b -AllocationMethod Static; Set-AzKeyVaultSecret a b $null; Mount-WindowsImage -Path a -ImagePath b -Index 1 -LL 2; Add-WindowsCapability -Online -Recipe a; Clear-Disk 1 -Sanitize; New-Volume -StoragePoolName a -FriendlyName b -NumberOfDataCopies 3; Get-AzVM -VmSize a",
+      "UnknownParameter: -VmSize",
+    ],
+    // A list that is not whole tells near names alone, and no arguments by position.
+    ["Get-Datastore -Refine a; Get-Datastore -Locaton a; New-AzNetworkSecurityGroup a", "UnknownParameter: -Locaton"],
     [
       "$p = @{ Name = 'a' }; if ($n) { $p.Path = 'b'; New-ADOrganizationalUnit @p } else { Set-ADOrganizationalUnit @p }",
       "UnknownParameter: Name",

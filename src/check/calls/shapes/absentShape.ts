@@ -38,7 +38,8 @@ export function absentShape(name: string, edition: Edition, more: NamedRows): Co
     takesPath: false,
     takesAnything: false,
     readsRest: false,
-    hasOpenPlaces: !row.parameters.includes("#"),
+    // A list that is not whole may lack those that take arguments by position.
+    hasOpenPlaces: row.open === true || !row.parameters.includes("#"),
     outputs: [],
     products: null,
     modelled: false,
