@@ -1,5 +1,6 @@
 import journalRule from "../nouns/JournalRule.ts";
 import mailboxDatabase from "../nouns/MailboxDatabase.ts";
+import { isGroup } from "../nouns/recipient/directory/recipientTypes.ts";
 import { databaseOfMailbox } from "../nouns/recipient/mailbox/mailboxPlace.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
@@ -11,6 +12,7 @@ import type { MailMessage } from "./MailMessage.ts";
 import { generatedMessage, postmasterAddress } from "./newMessage.ts";
 import { addressesOf, addressOf, recipientAt } from "./recipientAt.ts";
 import type { Route } from "./routeRecipients.ts";
+import { isMemberOf } from "./senderRestrictions.ts";
 
 /** The journal reports of a message: one for each mailbox that a rule, or the database of somebody concerned, names. */
 export function journalReports(
@@ -45,7 +47,16 @@ function isInScope(world: World, scope: string, people: readonly string[]): bool
 function isAmong(world: World, wanted: string, people: readonly string[]): boolean {
   const row = recipientAt(world, wanted);
   const addresses = new Set([wanted, ...(row ? addressesOf(row) : [])].map((each) => each.toLowerCase()));
-  return people.some((address) => addresses.has(address.toLowerCase()));
+  if (people.some((address) => addresses.has(address.toLowerCase()))) return true;
+  // A rule for a group is one for each of its members (documented).
+  return (
+    row !== null &&
+    isGroup(row) &&
+    people.some((address) => {
+      const person = recipientAt(world, address);
+      return person !== null && isMemberOf(world, person, [row.guid]);
+    })
+  );
 }
 
 /** Databases may have a journal of their own, for mail of everybody whose mailbox lies there. */
