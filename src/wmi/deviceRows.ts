@@ -3,6 +3,7 @@ import { machineFacts } from "../objects/host/MachineFacts.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { providersOf } from "../providers/itemCommand.ts";
 import { serverName, type TargetComputer } from "../providers/machine/computers.ts";
+import { databaseDrives } from "../world/database/databaseDrives.ts";
 import { networkAddress } from "../world/server/Machine.ts";
 import { serverDisk } from "../world/server/serverDisk.ts";
 import { worldKey } from "../world/worldKey.ts";
@@ -14,9 +15,11 @@ import type { WmiRow } from "./wql.ts";
 
 export function logicalDisks(cmdlet: CmdletContext, target: TargetComputer): readonly WmiRow[] {
   const { files } = providersOf(cmdlet).fileSystem;
-  const letters = target.isLocal ? files.drives().map((root) => root.slice(0, 1)) : ["C"];
-  return letters.map((letter) => {
-    const { free = 0, used = 0 } = files.space(letter) ?? {};
+  const usual = target.isLocal ? files.drives().map((root) => root.slice(0, 1)) : ["C"];
+  const letters = new Set([...usual, ...databaseDrives(cmdlet.service(worldKey), target.machine.name)]);
+  return [...letters].sort().map((letter) => {
+    // A drive that no file system shows is like the first one.
+    const { free, used } = files.space(letter) ?? { free: serverDisk.size - serverDisk.taken, used: serverDisk.taken };
     return wmiRow("Win32_LogicalDisk", {
       Caption: `${letter}:`,
       Description: "Local Fixed Disk",
