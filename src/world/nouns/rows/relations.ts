@@ -69,7 +69,10 @@ function endNamed(
   return { key: row.guid, text: identityTextOf(world, definition, row) };
 }
 
-/** The rows of one owner: what every owner has, changed or not, then the others, oldest first. */
+/**
+ * The rows of one owner: what every owner has, changed or not, then the others, oldest first, and what is inherited. What denies
+ * stands before what allows where both are kept apart, as in every access control list.
+ */
 export function relationRows(world: World, definition: NounDefinition, owner: string): readonly NounRow[] {
   const { noun } = familyOf(definition);
   const stored = world.store
@@ -83,7 +86,10 @@ export function relationRows(world: World, definition: NounDefinition, owner: st
     if (changed) return stored.includes(changed) ? [changed] : [];
     return world.store.get(removedStock, row.guid) === undefined ? [row] : [];
   });
-  return [...first, ...stored.filter((row) => !first.includes(row)), ...above];
+  const { apart } = relationOf(familyOf(definition));
+  const own = [...first, ...stored.filter((row) => !first.includes(row))];
+  const denies = (row: NounRow): boolean => apart !== undefined && row.values[apart] === true;
+  return [...own.filter(denies), ...own.filter((row) => !denies(row)), ...above];
 }
 
 /** What every owner has, as it is from the start. Its GUID follows from owner and member. */
