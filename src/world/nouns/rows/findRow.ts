@@ -26,7 +26,7 @@ export function findRows(world: World, definition: NounDefinition, identity: str
   if (resolved) return moved(world, definition, resolved);
   const word = indexWord(world, identity);
   const known = familyRows(world, family, word);
-  const rows = known.length > 0 || !isGuid(word) ? known : (family.byOtherGuid?.(world, word) ?? []);
+  const rows = known.length > 0 ? known : otherRows(world, family, word);
   const found = rows.filter((row) => acceptsRow(definition, row));
   if (found.length > 0) return moved(world, definition, found);
   const onServer = definition.kind === "perServer" ? byServerName(world, definition, identity) : null;
@@ -35,6 +35,12 @@ export function findRows(world: World, definition: NounDefinition, identity: str
   if (!definition.identityText && !definition.serviceName) return [];
   const text = identity.trim().toLowerCase();
   return listRows(world, definition).filter((row) => identityTextOf(world, definition, row).toLowerCase() === text);
+}
+
+/** What is known by another GUID than its own, or had a legacy name before and keeps it as an address. */
+function otherRows(world: World, family: NounDefinition, word: string): readonly NounRow[] {
+  if (isGuid(word)) return family.byOtherGuid?.(world, word) ?? [];
+  return word.startsWith("/o=") ? familyRows(world, family, `x500:${word}`) : [];
 }
 
 /** `EX01` or `EX01\\name` for an identity that begins with the server's full name, or is its GUID or distinguished name. */
