@@ -17,8 +17,8 @@ describe("cmdlab scenario", () => {
         err: "",
       });
       const script =
-        "(Get-Mailbox).Count; (Get-ExchangeServer).ServerRole -join ','; (Get-MailboxDatabaseCopyStatus DB01).Count; (Get-DistributionGroup).Count";
-      expect(cmdlab(["--scenario", file, "-Command", script]).out).to.equal("13\nMailbox,Mailbox\n2\n8\n");
+        "(Get-Mailbox).Count; (Get-ExchangeServer).ServerRole -join ','; (Get-MailboxDatabaseCopyStatus DB01).Count; (Get-DistributionGroup).Count; @(Test-ReplicationHealth -DatabaseAvailabilityGroup DAG01 | Group-Object Server).Count";
+      expect(cmdlab(["--scenario", file, "-Command", script]).out).to.equal("13\nMailbox,Mailbox\n2\n8\n2\n");
       expect(cmdlab([...wishes, "--out", "own.json"], "", folder).code).to.equal(2);
     });
   });

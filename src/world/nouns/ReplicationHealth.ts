@@ -6,8 +6,10 @@ import { type ExchangeServer, getExchangeServer, shellServer } from "../server/E
 import { findService } from "../service/Service.ts";
 import { wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
+import databaseAvailabilityGroup from "./DatabaseAvailabilityGroup.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
+import { getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { plainRow } from "./rows/plainRow.ts";
@@ -25,23 +27,29 @@ export default defineNoun({
     Result: { kind: "String" },
     Error: { kind: "String" },
   },
-  actions: { Test: { on: null, takes: ["Identity"], run: test } },
+  actions: { Test: { on: null, takes: ["Identity", "DatabaseAvailabilityGroup"], run: test } },
   source: "documented",
 });
 
-/** The checks of servers that are in no group, then those of members in the product's order (documented). */
+/** The checks of servers that are in no group, then those of members in the product's order (documented); of all members of a group that is named. */
 function test({ world, given }: ActionCall): readonly NounRow[] {
   const named = wordGiven(given, "Identity");
-  const server = named === null ? shellServer(world) : getExchangeServer(world, named);
+  const group = wordGiven(given, "DatabaseAvailabilityGroup");
   const time = instant(world.clock.now());
-  return checks(world, server).map(
-    ([name, error]): NounRow =>
-      plainRow("ReplicationHealth", {
-        guid: server.guid,
-        name,
-        time,
-        values: { Server: server.name, Result: error === "" ? "Passed" : "*FAILED*", Error: error },
-      }),
+  const servers =
+    group === null
+      ? [named === null ? shellServer(world) : getExchangeServer(world, named)]
+      : membersOf(getRow(world, databaseAvailabilityGroup, group)).map((guid) => getExchangeServer(world, guid));
+  return servers.flatMap((server) =>
+    checks(world, server).map(
+      ([name, error]): NounRow =>
+        plainRow("ReplicationHealth", {
+          guid: server.guid,
+          name,
+          time,
+          values: { Server: server.name, Result: error === "" ? "Passed" : "*FAILED*", Error: error },
+        }),
+    ),
   );
 }
 
