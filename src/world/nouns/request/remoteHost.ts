@@ -7,6 +7,7 @@ import type { ParameterPlace, ParameterRuleDetails, Values } from "../defineNoun
 import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
+import { listRows } from "../rows/listRows.ts";
 
 /** The other organisation of a request: a host of this one is no other, and no other one answers in this estate. */
 export const remoteHostParameter: ParameterRuleDetails = {
@@ -35,7 +36,21 @@ function hostOf(world: World, given: ParameterPlace["given"]): string {
 }
 
 function refusalOfHost(world: World, host: string): WorldError {
-  return isOwnHost(world, host) ? nounError("HostIsOwn", { host }) : nounError("RemoteHostUnreachable", { host });
+  if (isOwnHost(world, host)) return nounError("HostIsOwn", { host });
+  return isEndpoint(world, host)
+    ? nounError("NotModelled", { what: `A move request of its own over the migration endpoint of '${host}'` })
+    : nounError("RemoteHostUnreachable", { host });
+}
+
+/** Whether a migration endpoint has the host, which answers batches then. */
+function isEndpoint(world: World, host: string): boolean {
+  const endpoints = nounNamed("MigrationEndpoint");
+  return (
+    endpoints !== null &&
+    listRows(world, endpoints).some(
+      ({ values }) => String(values.RemoteServer ?? "").toLowerCase() === host.toLowerCase(),
+    )
+  );
 }
 
 /** A server of the organisation, a name below its domain, or the host of its mailboxes in the cloud. */
