@@ -58,6 +58,7 @@ export default defineNoun({
       derive: ({ values }) => (isEstimate(values) ? 0 : resultOf(values, "SizeFound")),
     },
     Errors: { kind: "MultiValuedProperty<String>", default: [] },
+    EstimateOnly: { default: false },
   },
   parameters: {
     SourceMailboxes: sourceMailboxes,
