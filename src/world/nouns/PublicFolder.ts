@@ -40,6 +40,7 @@ export default defineNoun({
   },
   identityText: pathOf,
   resolve: (world, identity) => (identity === "\\" ? [rootFolder(world)] : null),
+  missing: (_world, folder) => nounError("PublicFolderNotFound", { folder }),
   properties: {
     Identity: { kind: "String", derive: pathOf },
     Name: { kind: "String", derive: ({ name }) => name },

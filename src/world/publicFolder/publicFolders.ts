@@ -73,7 +73,7 @@ export function publicFolderNamed(world: World, value: ScriptValue | undefined):
         ? "\\"
         : (wordOf(value) ?? "");
   const found = word === "\\" ? rootFolder(world) : findRow(world, definition, word);
-  if (!found) throw objectNotFound(world, word);
+  if (!found) throw nounError("PublicFolderNotFound", { folder: word });
   return found;
 }
 

@@ -274,6 +274,12 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  PublicFolderNotFound: {
+    text: "No existing 'PublicFolder' matches the following Identity: '{folder}'. Make sure that you specified the correct 'PublicFolder' Identity and that you have the necessary permissions to view 'PublicFolder'.",
+    exception: "ManagementObjectNotFoundException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
   FolderExists: {
     text: "The public folder '{folder}' already exists.",
     exception: "InvalidOperationException",
