@@ -81,10 +81,9 @@ export class ScriptTypeMembers extends SourceTypeMembers {
     for (const written of this.#functions(isStaticConstructor)) this.#compile(written).run(this.#frame, null, []);
   }
 
-  /** Fills the properties of a new object with their initial values, base class first. */
+  /** Fills the properties of a new object with their initial values, those of its base class last. */
   initialize(self: unknown): void {
     const base = this.#type().base;
-    if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).initialize(self);
     const fields = scriptFields(self);
     const own = this.#ownFields();
     let frame: Frame | null = null;
@@ -97,6 +96,7 @@ export class ScriptTypeMembers extends SourceTypeMembers {
       } else value = unboundValueOfField(field);
       fields[field.index] = field.admitInitial === null ? value : field.admitInitial(value);
     }
+    if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).initialize(self);
   }
 
   /** Initial values see the object that they are for, with those before them, as $this. */

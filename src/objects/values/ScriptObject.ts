@@ -96,13 +96,17 @@ function remaining(enumerator: unknown): Iterable<unknown> | null {
 
 const otherFields = new WeakMap<object, unknown[]>();
 
-/** The script properties of any instance of a script class, also of one whose base is a .NET type. */
+/**
+ * The script properties of any instance of a script class, also of one whose base is a .NET type. A text or a number in a
+ * class derived from PSObject stands for itself: what the class adds cannot be reached.
+ */
 export function scriptFields(self: unknown): unknown[] {
   if (self instanceof ScriptObject) return self.fields;
-  let fields = otherFields.get(self as object);
+  if (typeof self !== "object" || self === null) return [];
+  let fields = otherFields.get(self);
   if (!fields) {
     fields = [];
-    otherFields.set(self as object, fields);
+    otherFields.set(self, fields);
   }
   return fields;
 }
