@@ -171,6 +171,7 @@ function functions(session: Session, scope: Scope): void {
         code: () => source().code(),
         attributes: () => [],
         refuseUnmetRequirements: () => undefined,
+        refuseUnfitTypes: () => undefined,
         refuseUnrestricted: () => undefined,
         toPowerShell: (given) => source().toPowerShell(given),
         exportedFunctionNames: () => source().exportedFunctionNames(),

@@ -1,5 +1,6 @@
 import { type Extent, extentText } from "../../diag/Extent.ts";
 import { makeParseError, type ParseError } from "../../diag/ParseError.ts";
+import type { PSError } from "../../objects/errors/PSError.ts";
 import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { newLine } from "../../objects/text/newLine.ts";
 import type { Engine } from "../../runtime/Engine.ts";
@@ -19,16 +20,24 @@ import { parseException } from "./parseException.ts";
 import { refuseUnmetRequirements } from "./scriptRequirements.ts";
 import { Unit } from "./Unit.ts";
 
+/** Makes the error of a text whose types cannot be made, a new one each time. */
+export type UnfitTypes = () => PSError;
+
 /**
  * A script block of the tree, compiled when first run. Automatic variables that it names count as mentioned by the block
  * around it, since a cmdlet may run it in that one's scope.
  */
-export function blockSource(ast: ScriptBlock, parent: Unit, isFilter = false): BlockSource {
+export function blockSource(
+  ast: ScriptBlock,
+  parent: Unit,
+  isFilter = false,
+  unfit: UnfitTypes | null = null,
+): BlockSource {
   for (const [, name] of extentText(ast.extent).matchAll(automatic)) {
     const key = name.toLowerCase();
     parent.slot(key === "psitem" ? "_" : key);
   }
-  return new WrittenBlock(ast, ast, parent, isFilter);
+  return new WrittenBlock(ast, ast, parent, isFilter, unfit);
 }
 
 const automatic = /[$@](_|psitem|pscmdlet|psboundparameters|myinvocation|foreach|switch)\b/gi;
@@ -48,6 +57,7 @@ class WrittenBlock implements BlockSource {
     readonly body: ScriptBlock,
     readonly parent: Unit,
     readonly isFilter: boolean,
+    readonly unfit: UnfitTypes | null = null,
   ) {
     this.extent = body.extent;
   }
@@ -84,6 +94,10 @@ class WrittenBlock implements BlockSource {
   refuseUnmetRequirements(script: string, engine: Engine): void {
     const { scriptRequirements } = this.body;
     if (scriptRequirements !== null) refuseUnmetRequirements(scriptRequirements, script, engine);
+  }
+
+  refuseUnfitTypes(): void {
+    if (this.unfit !== null) throw this.unfit();
   }
 
   refuseUnrestricted(commands: readonly string[]): void {

@@ -17,7 +17,8 @@ import { fileContextOf, scriptBlockOf } from "./scriptBlockOf.ts";
 
 /**
  * Parses a text and makes a script block of it; a syntax error is thrown as a ParseException. `tellsIncomplete`: a text
- * that only lacks its end is told apart from a wrong one.
+ * that only lacks its end is told apart from a wrong one. What is wrong with the types that the text defines is thrown
+ * when the block is run; what is typed at the top runs at once.
  */
 export function compileText(
   text: string,
@@ -37,17 +38,19 @@ export function compileText(
   for (const [name, type] of used ?? []) file.define(name, type);
   if (engine.codeCoverage !== null && fileName !== null) file.counters = engine.codeCoverage.countersOf(ast, fileName);
   const unfit = definitionErrors(ast, file, engine);
-  if (unfit.length > 0) throw parseException(unfit, isTopLevel);
+  if (unfit.length > 0 && isTopLevel) throw parseException(unfit, true);
   if (used && isTopLevel) for (const [name, type] of used) engine.currentScope.ownTypes.set(name, type);
   rememberTree(ast);
-  return scriptBlockOf(ast, engine, file);
+  return scriptBlockOf(ast, engine, file, unfit.length === 0 ? null : () => placedException(unfit, true));
 }
 
-/** The error of a script file or module shows where the text is wrong, and not where it was called. */
-function placedException(errors: readonly ParseError[]): PSError {
+/**
+ * The error of a script file or module, or of a block that runs, shows where the text is wrong, and not where it was called.
+ */
+function placedException(errors: readonly ParseError[], isRunning = false): PSError {
   const error = parseException(errors);
   const { extent } = errors[0];
-  if (extent.source.fileName !== null) error.record.invocation = new InvocationInfo(null, "", extent);
+  if (isRunning || extent.source.fileName !== null) error.record.invocation = new InvocationInfo(null, "", extent);
   return error;
 }
 

@@ -2,17 +2,18 @@ import { noteLoaded } from "../../objects/types/loadedAssemblies.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { CompiledScriptBlock } from "../../runtime/functions/CompiledScriptBlock.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
-import { blockSource } from "./blockSource.ts";
+import { blockSource, type UnfitTypes } from "./blockSource.ts";
 import { FileContext, Unit } from "./Unit.ts";
 import { usedNamespaces } from "./usedNamespaces.ts";
 
-/** A script block of a parsed text. */
+/** A script block of a parsed text; `unfit` makes the error of types of the text that cannot be. */
 export function scriptBlockOf(
   ast: ScriptBlock,
   engine: Engine,
   file: FileContext = fileContextOf(ast, engine),
+  unfit: UnfitTypes | null = null,
 ): CompiledScriptBlock {
-  return new CompiledScriptBlock(engine, blockSource(ast, new Unit(null, file)), null);
+  return new CompiledScriptBlock(engine, blockSource(ast, new Unit(null, file), false, unfit), null);
 }
 
 /** What holds for all of a text: the session's own types, and the namespaces that it uses. */

@@ -51,7 +51,8 @@ export function enumerationValues(
     const name: Extent = { source, start, end: start + member.name.length };
     if (member.initialValue) next = reader.read(member.initialValue) ?? next;
     else if (!isInRange(next, range)) report("EnumeratorValueOutOfBounds", name, reader.typeText);
-    if (names.has(member.name.toLowerCase())) report("MemberAlreadyDefined", name, member.name);
+    const end = member.initialValue?.extent.end ?? name.end;
+    if (names.has(member.name.toLowerCase())) report("MemberAlreadyDefined", { ...name, end }, member.name);
     names.add(member.name.toLowerCase());
     values.set(member.name, next++);
   }

@@ -30,6 +30,8 @@ export interface BlockSource {
   readonly attributes: () => unknown[];
   /** Throws where the `#requires` lines of the text ask for what the session has not; `script` is the file's name. */
   refuseUnmetRequirements(script: string, engine: Engine): void;
+  /** Throws where types that the text defines cannot be made: before its parameters are bound, each time it is run. */
+  refuseUnfitTypes(): void;
   /**
    * Throws where the code is not of the restricted language of data, in which these commands, and variables with their $,
    * are allowed.
@@ -66,6 +68,12 @@ export class CompiledScriptBlock extends ScriptBlock {
   }
 
   get code(): BlockCode {
+    return this.source.code();
+  }
+
+  /** The code for a run; throws where types of the text cannot be made. */
+  get runnable(): BlockCode {
+    this.source.refuseUnfitTypes();
     return this.source.code();
   }
 

@@ -190,7 +190,7 @@ export class BlockRunner {
   }
 
   #open(): Frame {
-    const { engine, code } = this.block;
+    const { engine, runnable: code } = this.block;
     const frame = Frame.inScope(engine, code, scopeAround(this.block, this.callerScope), this.streams);
     frame.invocation = this.invocation ?? engine.frame?.invocation ?? null;
     frame.isOfCode = this.isOfCode;
