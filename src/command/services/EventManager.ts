@@ -22,6 +22,8 @@ export interface EventSubscription {
   /** The PSEventSubscriber that scripts see. */
   readonly object: PropertyBag;
   fired: number;
+  /** An error ended its action, which runs no more. */
+  failed: boolean;
   ended: boolean;
 }
 

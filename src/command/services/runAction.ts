@@ -4,18 +4,24 @@ import type { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
 import type { EventSubscription } from "./EventManager.ts";
 
-/** Around the action, which runs in the scope of its job's module: the variables that it finds the event in. */
+/**
+ * Around the action, which runs in the scope of its job's module: the variables that it finds the event in. The last
+ * object is the error that ended it, or null.
+ */
 const frame = `param($Event, $EventSubscriber, $Sender, $EventArgs, $Module, $Action, $Arguments)
 . $Module { $Event, $EventSubscriber, $Sender, $EventArgs = $args } $Event $EventSubscriber $Sender $EventArgs
-. $Module $Action @Arguments`;
+$failure = $null
+try { . $Module $Action @Arguments } catch { $failure = $_ }
+, $failure`;
 
-/** Makes what runs the actions of a session; what they write belongs to the subscription's job. */
+/** Makes what runs the actions of a session; what they write belongs to the subscription's job. One that failed is over. */
 export function actionRunner(
   createScriptBlock: (text: string) => ScriptBlock,
 ): (subscription: EventSubscription, event: PropertyBag) => void {
   const block = createScriptBlock(frame);
-  return ({ action, written, object, job }, event) => {
-    if (!action || !job) return;
+  return (subscription, event) => {
+    const { action, written, object, job } = subscription;
+    if (!action || !job || subscription.failed) return;
     const time = ambient().now();
     const { values } = event;
     const args = [
@@ -28,9 +34,15 @@ export function actionRunner(
       values.get("SourceArgs"),
     ];
     try {
-      for (const value of block.invoke({ args })) written.push({ stream: "Output", value, time });
+      const values = block.invoke({ args });
+      const failure = values.pop() ?? null;
+      for (const value of values) written.push({ stream: "Output", value, time });
+      if (failure === null) return;
+      subscription.failed = true;
+      written.push({ stream: "Error", value: failure, time });
     } catch (thrown) {
       if (!(thrown instanceof PSError)) throw thrown;
+      subscription.failed = true;
       written.push({ stream: "Error", value: thrown.record, time });
     }
   };

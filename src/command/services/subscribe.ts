@@ -3,7 +3,7 @@ import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import { PropertyBag } from "../../objects/values/PropertyBag.ts";
 import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
-import { JobObject } from "../../objects/values/shell/JobObject.ts";
+import { JobObject, type JobState } from "../../objects/values/shell/JobObject.ts";
 import type { CmdletContext } from "../prelude.ts";
 import type { EventSubscription } from "./EventManager.ts";
 import { eventManagerKey } from "./eventManagerKey.ts";
@@ -72,6 +72,7 @@ export function subscribe(
   });
   const subscription: EventSubscription = {
     fired: 0,
+    failed: false,
     ended: false,
     id,
     sourceIdentifier: identifier,
@@ -116,6 +117,12 @@ function jobOf(
     clock: cmdlet.service(clockKey),
     module,
     run: { items: written, began: 0, ended: null, failure: null },
-    liveState: () => (subscription().ended ? "Stopped" : subscription().fired > 0 ? "Running" : "NotStarted"),
+    liveState: () => stateOf(subscription()),
   });
+}
+
+function stateOf({ ended, failed, fired }: EventSubscription): JobState {
+  if (ended) return "Stopped";
+  if (failed) return "Failed";
+  return fired > 0 ? "Running" : "NotStarted";
 }
