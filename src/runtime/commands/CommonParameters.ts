@@ -110,8 +110,17 @@ export class CommonParameters {
     return this.#debug ? "Inquire" : this.#verbose ? "Continue" : null;
   }
 
+  /** An object that an advanced function cannot take: its -ErrorVariable knows nothing of that. */
+  writeUnbound(streams: Streams, record: ErrorRecord): void {
+    reportError(this.engine, streams, record, this.#actionOfErrors);
+  }
+
+  get #actionOfErrors(): ActionPreference {
+    return this.errorAction ?? this.#switchAction() ?? preference(this.scope, "ErrorAction");
+  }
+
   writeError(streams: Streams, record: ErrorRecord, inquiry?: Inquiry): void {
-    const action = this.errorAction ?? this.#switchAction() ?? preference(this.scope, "ErrorAction");
+    const action = this.#actionOfErrors;
     // What Stop makes of it is kept when it ends the command; Ignore leaves no trace.
     if (action !== "Stop" && action !== "Ignore") this.keep("Error", record);
     reportError(this.engine, streams, record, action, inquiry);

@@ -67,7 +67,7 @@ export class FunctionStage implements Stage {
   constructor(called: CalledFunction, call: CommandCall) {
     this.#called = called;
     this.#call = call;
-    this.#code = called.block.code;
+    this.#code = called.block.runnable;
     this.#out = call.out;
     this.#trace = call.engine.bindingTrace;
     const parent = scopeAround(called.block, call.scope);
@@ -408,7 +408,7 @@ export class FunctionStage implements Stage {
       const record = error.record;
       if (this.#call.state) this.#call.state.failed = true;
       record.iterations = [...(this.#call.state?.processed ?? [])];
-      if (this.#common) this.#common.writeError(this.#call.streams, record);
+      if (this.#common) this.#common.writeUnbound(this.#call.streams, record);
       else this.#frame.reportNonTerminating(record);
       return false;
     }
