@@ -1,10 +1,15 @@
 import { ExceptionObject } from "../errors/ExceptionObject.ts";
 import { notModelled } from "../errors/runtimeError.ts";
 import type { ClrType } from "../types/ClrType.ts";
+import { typeByName } from "../types/typeRegistry.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 
-/** An object of a .NET base type as an object of a script class derived from it. */
+/**
+ * An object of a .NET base type as an object of a script class derived from it. One derived from PSObject shows what it
+ * wraps, and nothing of the class.
+ */
 export function retype(value: unknown, type: ClrType): unknown {
+  if (type.ancestors.has(typeByName("System.Management.Automation.PSObject"))) return value;
   if (value instanceof ExceptionObject) return new ExceptionObject(type, value.message, value.innerException);
   if (!(value instanceof ClrObject)) throw notModelled(`A class derived from [${type.base?.name}]`);
   return Object.defineProperty(value, "clrType", { value: type });
