@@ -10,6 +10,7 @@ import { missingParameter } from "./rules/calls/missingParameter.ts";
 import { missingPipe } from "./rules/calls/missingPipe.ts";
 import { missingValue } from "./rules/calls/missingValue.ts";
 import { operatorArgument } from "./rules/calls/operatorArgument.ts";
+import { passThruMissing } from "./rules/calls/passThruMissing.ts";
 import { sameFile } from "./rules/calls/sameFile.ts";
 import { splatMeant } from "./rules/calls/splatMeant.ts";
 import { switchValue } from "./rules/calls/switchValue.ts";
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   dateFormat,
   foreignText,
   pathSlip,
+  passThruMissing,
   sameFile,
   argumentsInParentheses,
   commaBeforeParameter,

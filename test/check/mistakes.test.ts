@@ -144,6 +144,42 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownMember: Length",
     "UnknownMember: Nothing",
   ],
+  [
+    "$a = True; if (false) { $a }; @{ B = null }; true",
+    "UnknownCommand: True",
+    "UnknownCommand: false",
+    "UnknownCommand: null",
+  ],
+  [
+    "if ($_) { 1 } otherwise { 2 }; if ($_) { 1 } or ($_) { 2 }\nif ($_) { 1 }\nothers { 2 }",
+    "UnknownCommand: otherwise",
+    "UnknownCommand: or",
+  ],
+  [
+    "Get-Process | FormatTable Name; 1 | ConvertToJson; RestartService a",
+    "UnknownCommand: FormatTable",
+    "UnknownCommand: ConvertToJson",
+    "UnknownCommand: RestartService",
+  ],
+  ["Import-Module Mine; function script:Test-IsAdmin { 1 } if (Test-Admin) { 1 }", "UnknownCommand: Test-Admin"],
+  ["Import-Module Mine; function Test-IsAdmin { 1 } if (Test-Admin) { Test-IsAdmin }"],
+  [
+    "Import-Module MSOnlin; configuration C { Import-DscResource -ModuleName ComputerManagmentDsc }; Import-Module MSOnlines",
+    "ModuleSlip: MSOnlin",
+    "ModuleSlip: ComputerManagmentDsc",
+  ],
+  ["function f { param([ValidateNotNullAndEmpty()]$A) $A }", "UnknownType: ValidateNotNullAndEmpty"],
+  ["[adsi]::Exist('LDAP://a'); [adsi]::Exists('LDAP://a')", "UnknownMember: Exist"],
+  [
+    "(New-Item C:\\a -ItemType Directory).FullNames; $f = New-Item C:\\a -ItemType File; $f.Length; $f.Path",
+    "UnknownProperty: FullNames",
+    "UnknownProperty: Path",
+  ],
+  [
+    "(Start-Process a -Wait).ExitCode; (Start-Process a -Wait -PassThru).ExitCode; $p = Stop-Service a; $p.Status; $q = Copy-Item a b; $q; $o = @{ PassThru = $true }; (Start-Process a @o).Id",
+    "PassThruMissing: Start-Process",
+    "PassThruMissing: Stop-Service",
+  ],
 ];
 
 describe("check of what people write by mistake", () => {

@@ -457,7 +457,10 @@ function countsIn(words: string, name: string): readonly ArgumentCount[] {
 }
 
 /** Short names of types that only tables of the check's own have (about_Type_Accelerators). */
-const accelerated: Readonly<Record<string, string>> = { adsisearcher: "System.DirectoryServices.DirectorySearcher" };
+const accelerated: Readonly<Record<string, string>> = {
+  adsi: "System.DirectoryServices.DirectoryEntry",
+  adsisearcher: "System.DirectoryServices.DirectorySearcher",
+};
 
 /** What the names of COM's objects begin with in the table of types: behind it stands a programmatic identifier, or another name. */
 export const ofCom = "ComObject.";

@@ -4,6 +4,7 @@ import type { Expression, Hashtable, ScriptBlockExpression } from "../../syntax/
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Pipeline } from "../../syntax/ast/statements.ts";
+import type { Call } from "../calls/Call.ts";
 import { commandName } from "../calls/commandName.ts";
 import { givenValues } from "../calls/givenValues.ts";
 import { valueOf } from "../calls/valueOf.ts";
@@ -353,7 +354,9 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
   const isGiven = (parameter: string): boolean => call.named.some((each) => each.parameter.name === parameter);
   // What a provider gives for its items and their properties is of its own types.
   const isTyped = ownEntry(unlistedTypes, key) !== undefined;
-  if (call.shape.takesPath && !isOfProviders(key) && !isTyped && !ofOwnTypes.test(key)) return null;
+  const ofFiles = filesGiven(key, call, isGiven);
+  if (call.shape.takesPath && ofFiles.length === 0 && !isOfProviders(key) && !isTyped && !ofOwnTypes.test(key))
+    return null;
   if (ownEntry(otherOutput, key)?.some(isGiven) === true) return null;
   const [, instance] = (call.shape.outputs.length === 1 && /#.*\\(\w+)$/.exec(call.shape.outputs[0])) || [];
   if (instance !== undefined) return instancesOf(instance, context);
@@ -361,7 +364,6 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
   const asked = Object.keys(onDemand).filter((type) => onDemand[type].some(isGiven));
   const listed = [...new Set([...call.shape.outputs, ...(ownEntry(unlistedTypes, key) ?? [])])];
   const asks = askedProperties(call);
-  const ofFiles = key === "get-childitem" ? fileTypes.filter(({ parameter }) => isGiven(parameter)) : [];
   const usual =
     ofFiles.length > 0
       ? ofFiles.map(({ type }) => type)
@@ -407,6 +409,15 @@ const fileTypes = [
   { parameter: "File", type: "System.IO.FileInfo" },
   { parameter: "Directory", type: "System.IO.DirectoryInfo" },
 ];
+
+/** Those of the file system that a call gives alone: of Get-ChildItem by a switch, of New-Item by the kind of what it makes. */
+function filesGiven(key: string, call: Call, isGiven: (parameter: string) => boolean): typeof fileTypes {
+  if (key === "get-childitem") return fileTypes.filter(({ parameter }) => isGiven(parameter));
+  if (key !== "new-item") return [];
+  const kind = givenValues(call).find(({ parameter }) => parameter.name === "ItemType")?.value;
+  const text = kind?.kind === "StringConstantExpression" ? kind.value.toLowerCase() : "";
+  return fileTypes.filter(({ parameter }) => parameter.toLowerCase() === text);
+}
 
 /** What a member gives of several types, where all that have it give the same. */
 function ofTypes(types: readonly string[], name: string, isCall: boolean, context: ObjectContext): KnownObjects | null {

@@ -15,10 +15,13 @@ export const moduleSlip: Rule = {
       tell(name, placeOf(name, tree.extent), report);
   },
   command({ name, command }, { report }) {
-    if (!/^(?:import-module|install-module|add-pssnapin)$/i.test(name)) return;
-    const [given] = [namedArgument(command, "name"), ...plainArguments(command)].filter((each) => each !== null);
+    const isResource = /^import-dscresource$/i.test(name);
+    if (!isResource && !/^(?:import-module|install-module|add-pssnapin)$/i.test(name)) return;
+    const [given] = isResource
+      ? [namedArgument(command, "modulename")]
+      : [namedArgument(command, "name"), ...plainArguments(command)].filter((each) => each !== null);
     for (const value of (given && literalValues(given)) ?? [])
-      if (given !== undefined && typeof value === "string") tell(value, given.extent, report);
+      if (given != null && typeof value === "string") tell(value, given.extent, report);
   },
 };
 
@@ -36,12 +39,14 @@ function placeOf(name: string, { source, start, end }: Node["extent"]): Node["ex
   return at < 0 ? { source, start, end } : { source, start: at, end: at + name.length };
 }
 
-/** Nobody gives a module so long a name that is another one but for a letter. */
+/** Nobody gives a module so long a name that is another one but for a letter, nor a shorter one but for one that is missing. */
 function isLongSlip(name: string, other: string): boolean {
-  return Math.min(name.length, other.length) >= longName && distance(name.toLowerCase(), other.toLowerCase(), 1) === 1;
+  const least = name.length < other.length ? cutName : longName;
+  return Math.min(name.length, other.length) >= least && distance(name.toLowerCase(), other.toLowerCase(), 1) === 1;
 }
 
 const longName = 12;
+const cutName = 7;
 
 function modules(): readonly string[] {
   return [...absentModules().map((module) => module.name), ...own, ...parts];
@@ -66,6 +71,13 @@ const parts: readonly string[] = [
     "Microsoft.Exchange.Management.PowerShell.E2010 Microsoft.Exchange.Management.PowerShell.SnapIn Windows.ServerBackup SqlServerCmdletSnapin100 SqlServerProviderSnapin100 VMware.VimAutomation.Core VMware.VimAutomation.Vds VMware.VimAutomation.Storage SQLPS AzureADPreview " +
     "SharePointPnPPowerShellOnline PSWindowsUpdate ImportExcel Posh-SSH PSScriptAnalyzer SkypeOnlineConnector"
   ).split(" "),
+  ...(
+    "SqlServer SharePoint AzureDevOps Networking ComputerManagement ActiveDirectory ActiveDirectoryCS Exchange DnsServer WebAdministration Storage FSRM " +
+    "SChannel DFS Certificate WSMan HyperV FailoverCluster OfficeOnlineServer AuditPolicy SecurityPolicy FileContent UpdateServices iSCSI DhcpServer"
+  )
+    .split(" ")
+    .map((part) => `${part}Dsc`),
+  "xPSDesiredStateConfiguration",
 ];
 
 /** Modules of PowerShell's and Exchange's own. */

@@ -8,7 +8,6 @@ import {
   absentModule,
 } from "../../command/catalogue/absentCommands.ts";
 import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
-import { isBareWord } from "../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import { parametersNamed } from "../calls/CommandShape.ts";
@@ -16,11 +15,13 @@ import type { CommandTable } from "../calls/CommandTable.ts";
 import { commandName } from "../calls/commandName.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../script/ScriptScope.ts";
+import { constantMeant } from "../words/constantMeant.ts";
+import { elseMeant } from "../words/elseMeant.ts";
 import { isAkinNoun } from "../words/isAkinNoun.ts";
-import { isOperatorName } from "../words/isOperatorName.ts";
 import { isShortened, nounWords } from "../words/isShortened.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
+import { messageOnEquals, signMeant } from "../words/signMeant.ts";
 
 export const unknownCommand: Rule = {
   id: "UnknownCommand",
@@ -69,10 +70,14 @@ function judge(named: NamedCommand, context: RuleContext): Verdict | null {
 
 function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict | null {
   const { written, name, qualifier } = named;
-  if (named.kind !== "unknown" || named.isAsked || isOfLanguage(named) || isFilter(named)) return null;
+  if (named.kind !== "unknown" || named.isAsked) return null;
+  const constant = constantMeant(named);
+  if (constant !== null) return { kind: "unknown", message: constant, severity: "error" };
+  if (isOfLanguage(named) || isFilter(named)) return null;
   const sign = signMeant(named, scope);
   if (sign !== null) return { kind: "unknown", message: sign, severity: "error" };
-  const keyword = qualifier === null ? keywordMeant(written, named.command, isBeforeBlock(named)) : null;
+  const keyword =
+    qualifier === null ? (elseMeant(named) ?? keywordMeant(written, named.command, isBeforeBlock(named))) : null;
   if (keyword !== null) return { kind: "unknown", message: messageOnKeyword(written, keyword), severity: "error" };
   const start = qualifier === null ? startMeant(named, scope, table) : null;
   if (start !== null) return { kind: "unknown", message: start, severity: "error" };
@@ -120,6 +125,9 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
       severity: "warning",
       message: `Nothing here defines '${written}', and neither PowerShell nor Exchange has it. There is ${akin}.`,
     };
+  const held = scope.isLibrary ? [] : uncalledAround(name, scope);
+  if (held.length > 0)
+    return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(held)}` };
   const why =
     source !== undefined
       ? `it may come from ${source.what}`
@@ -184,7 +192,7 @@ function spellingOf(name: string, table: CommandTable): string | null {
 /** A name with a dash too many, or without one. */
 function onDashes(name: string, table: CommandTable): Verdict | null {
   const verb =
-    /^(?:get|set|new|add|remove|enable|disable|start|stop|test|invoke|write|out|import|export|select|sort)(?=[A-Z]\w{3})/i.exec(
+    /^(?:get|set|new|add|remove|enable|disable|start|stop|restart|test|invoke|write|read|out|import|export|select|sort|format|group|measure|where|foreach|convertto|convertfrom|copy|move|rename|clear|update|join|split)(?=[A-Z]\w{3})/i.exec(
       name,
     )?.[0];
   const spelling = /^\w+--\w+$/.test(name)
@@ -244,24 +252,6 @@ function onOwnFunction(written: string, scope: ScriptScope): Verdict | null {
 /** From this length on a name that is two letters apart from a function's is that function's. */
 const longFunction = 9;
 
-/** What is said of a name that is no command's for what stands beside it: `name = 1`, `$a == 1`, `name.Member`. */
-function signMeant({ written, command, ancestors }: NamedCommand, scope: ScriptScope): string | null {
-  if (written.startsWith("=")) return messageOnEquals(written);
-  if (written.startsWith("!") && scope.setsVariable(written.slice(1).toLowerCase()))
-    return `There is no command '${written}'. Did you mean '!$${written.slice(1)}'?`;
-  const [, next] = command.commandElements;
-  const isGiven = isBareWord(next);
-  if (isGiven && /^[-+*/%]?=$/.test(next.value))
-    return `'${written}' is called as a command, with '${next.value}' as its argument. A variable begins with '$': '$${written} ${next.value}'.`;
-  if (isOperand(command) && scope.setsVariable(written.toLowerCase()))
-    return `There is no command '${written}'. Did you mean '$${written}'?`;
-  if (isOperand(command) && next?.kind === "CommandParameter" && isInFilter(ancestors, scope) && !written.includes("-"))
-    return `'${written}' is called as a command here. A property is named behind the object: '$_.${written} -${next.parameterName}'.`;
-  const [, variable, sign] = /^(\w+)(\.\$?\w|\[[\d$]|[-+*]?=)/.exec(written) ?? [];
-  if (variable === undefined || (!sign.endsWith("=") && !scope.setsVariable(variable.toLowerCase()))) return null;
-  return `There is no command '${written}'. Did you mean '$${written}'?`;
-}
-
 /** Whether the block around is given to -Filter, which reads its text: `Get-ADUser -Filter {Name -eq $name}`. */
 function isFilter({ ancestors }: NamedCommand): boolean {
   const place = ancestors.findLastIndex(({ kind }) => kind === "ScriptBlockExpression");
@@ -270,13 +260,6 @@ function isFilter({ ancestors }: NamedCommand): boolean {
   if (around?.kind !== "Command") return false;
   const before = around.commandElements[(around.commandElements as readonly Node[]).indexOf(ancestors[place]) - 1];
   return before?.kind === "CommandParameter" && /^filter$/i.test(before.parameterName);
-}
-
-/** Whether the block around is one that Where-Object asks. */
-function isInFilter(ancestors: readonly Node[], scope: ScriptScope): boolean {
-  const place = ancestors.findLastIndex(({ kind }) => kind === "ScriptBlockExpression");
-  const around = ancestors[place - 1];
-  return around?.kind === "Command" && scope.calledBy(around).toLowerCase() === "where-object";
 }
 
 /** What is said of a name that begins as none does: `-Path x` below a line that was to go on, `!Test-Path x`, `10XB`. */
@@ -299,17 +282,6 @@ function startMeant(
 function isFirstOfLine({ extent: { source, start } }: NamedCommand["command"]): boolean {
   const { text } = source;
   return text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
-}
-
-function messageOnEquals(written: string): string {
-  return `'=' gives a variable a value, and '${written}' behind it is called as a command. -eq compares.`;
-}
-
-/** Whether what stands behind a name is an operator, and not the name of a parameter: `name -eq 1`. */
-function isOperand({ commandElements: [, next, value] }: NamedCommand["command"]): boolean {
-  const isSign = isBareWord(next);
-  if (isSign && /^[-+*/%]$/.test(next.value)) return value !== undefined;
-  return next?.kind === "CommandParameter" && next.argument === null && isOperatorName(next.parameterName);
 }
 
 /** Whether the next statement is a block, as it is behind a condition with the brace on a line of its own. */
@@ -417,11 +389,28 @@ function uncalled(name: string, scope: ScriptScope): readonly string[] {
   if (alike.length !== 1) return [];
   const [longer] = alike.map((each) => each.toLowerCase());
   if (longer.startsWith(name.toLowerCase()) && noun.length >= longNoun) return alike;
-  const isCalled = scope.facts.some(({ calls }) =>
-    calls.some(({ command }) => commandName(command)?.toLowerCase() === alike[0].toLowerCase()),
-  );
-  return isCalled ? [] : alike;
+  return isCalled(alike[0], scope) ? [] : alike;
 }
+
+function isCalled(name: string, scope: ScriptScope): boolean {
+  return scope.facts.some(({ calls }) =>
+    calls.some(({ command }) => commandName(command)?.toLowerCase() === name.toLowerCase()),
+  );
+}
+
+/** The function that nothing calls, with the verb of a name and a noun that its noun is the end of: Test-IsAdmin for Test-Admin. */
+function uncalledAround(name: string, scope: ScriptScope): readonly string[] {
+  const [verb, noun] = name.toLowerCase().split("-");
+  if (noun.length < leastEnd) return [];
+  const around = scope.functionNames().filter((each) => {
+    const [ownVerb, ownNoun] = each.toLowerCase().split("-");
+    return ownVerb === verb && ownNoun !== noun && ownNoun?.endsWith(noun) === true;
+  });
+  return around.length === 1 && !isCalled(around[0], scope) ? around : [];
+}
+
+/** An end that is shorter is that of many words. */
+const leastEnd = 5;
 
 /** From this length on what a name begins with is that name. */
 const longNoun = 6;

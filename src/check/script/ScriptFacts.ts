@@ -8,6 +8,7 @@ import { walk } from "../../syntax/ast/walk.ts";
 import { commandName, commandWord } from "../calls/commandName.ts";
 import { namedArgument, plainArguments } from "../calls/plainArguments.ts";
 import { literalValues } from "../literalValues.ts";
+import { bareName } from "./bareName.ts";
 import { scriptPath } from "./scriptPath.ts";
 
 /** A command where it is called. */
@@ -97,7 +98,7 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
   for (const using of tree.usingStatements) if (using.usingStatementKind === "Module") module(found, using.name, using);
   walk(tree, (node, ancestors) => {
     if (node.kind === "FunctionDefinition") {
-      const key = node.name.toLowerCase().replace(/^(?:global|script|local|private):/, "");
+      const key = bareName(node.name).toLowerCase();
       const known = found.functions.get(key);
       if (known) known.push(node);
       else found.functions.set(key, [node]);

@@ -10,6 +10,7 @@ import { isForeign, isKnownModule } from "../calls/isKnownModule.ts";
 import { ownName } from "../calls/SharedNames.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import type { Surroundings } from "../Surroundings.ts";
+import { bareName } from "./bareName.ts";
 import { EditionGuards } from "./EditionGuards.ts";
 import { loadedFacts } from "./loadedFacts.ts";
 import type { ParsedUnit } from "./ParsedUnit.ts";
@@ -132,7 +133,7 @@ export class ScriptScope {
 
   /** Names of all functions that are seen. */
   functionNames(): readonly string[] {
-    return this.#all.flatMap((facts) => [...facts.functions.values()].map(([first]) => first.name));
+    return this.#all.flatMap((facts) => [...facts.functions.values()].map(([first]) => bareName(first.name)));
   }
 
   /** Whether any text that is seen gives a variable a value; the name in lower case. */

@@ -133,7 +133,15 @@ function partsOf(name: string): readonly [string, string] {
 
 function nearAttributes(name: string): readonly string[] {
   const near = nearNames(name, attributeNames);
-  return near.length > 0 ? near : attributeNames.filter((each) => isPartOf(name, each));
+  return near.length > 0 ? near : attributeNames.filter((each) => isPartOf(name, each) || hasOtherWord(name, each));
+}
+
+/** Whether a name is an attribute's of four words or more, but for one of them: ValidateNotNullAndEmpty of ValidateNotNullOrEmpty. */
+function hasOtherWord(name: string, attribute: string): boolean {
+  const [words, others] = [name, attribute].map(wordsIn);
+  return (
+    words.length > 3 && words.length === others.length && words.filter((word, at) => word !== others[at]).length === 1
+  );
 }
 
 /** Whether a name is an attribute's without words between the first and the last: ValidateNotEmpty of ValidateNotNullOrEmpty. */
