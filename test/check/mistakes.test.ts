@@ -180,6 +180,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "PassThruMissing: Start-Process",
     "PassThruMissing: Stop-Service",
   ],
+  [
+    "$c = Get-WmiObject Win32_ComputerSystem; $c.Put(); $c.GetText('mof'); $d = Get-CimInstance Win32_ComputerSystem; $d.Put()",
+    "UnknownProperty: Put",
+  ],
 ];
 
 describe("check of what people write by mistake", () => {

@@ -19,7 +19,8 @@ export function instances(name: string, command: Command, context: ObjectContext
   if (found === null || name.toLowerCase() !== "get-ciminstance") return found;
   // Instances of CIM have no methods of their class: Invoke-CimMethod calls those.
   const methods = wanted === null ? [] : wmiMethods(wanted, context.table).map((each) => each.name);
-  const own = found.members.filter((member) => member !== "ConvertToDateTime" && !methods.includes(member));
+  const foreign = ["ConvertToDateTime", ...objectMethods, ...methods];
+  const own = found.members.filter((member) => !foreign.includes(member));
   const { objects } = context.table.surroundings;
   const held = (property: string, isCall: boolean): KnownObjects | null => {
     const type = isCall || wanted === null ? null : objects.wmiPropertyType(wanted, property);
@@ -36,7 +37,7 @@ export function instancesOf(name: string, context: ObjectContext): KnownObjects 
   const listed = ownEntry(instanceWords, name.toLowerCase()) ?? {};
   const words = (property: string): readonly string[] | null => ownEntry(listed, property.toLowerCase()) ?? null;
   const methods = wmiMethods(name, context.table).map((each) => each.name);
-  const members = [...properties.names, ...instanceNames, ...methods];
+  const members = [...properties.names, ...instanceNames, ...objectMethods, ...methods];
   return {
     ...open,
     what: name,
@@ -64,6 +65,12 @@ function classAsked(query: Node | null, { table }: ObjectContext): string | null
   if (query?.kind !== "StringConstantExpression" && query?.kind !== "ExpandableStringExpression") return null;
   return table.surroundings.objects.wmiSelection(query.value)?.className ?? null;
 }
+
+/** Methods of every object that Get-WmiObject gives (System.Management.ManagementObject). */
+const objectMethods: readonly string[] = (
+  "Put Delete Get GetText GetRelated GetRelationships GetMethodParameters GetPropertyValue SetPropertyValue GetPropertyQualifierValue GetQualifierValue " +
+  "InvokeMethod CopyTo CompareTo Clone Dispose"
+).split(" ");
 
 const instanceNames: readonly string[] = (
   "CimClass CimInstanceProperties CimSystemProperties __GENUS __CLASS __SUPERCLASS __DYNASTY __RELPATH __PROPERTY_COUNT __DERIVATION " +
