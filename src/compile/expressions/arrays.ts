@@ -1,4 +1,4 @@
-import { collecting } from "../../base/collecting.ts";
+import { collected, collecting } from "../../base/collecting.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { walkItems } from "../../objects/ops/walkItems.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
@@ -31,7 +31,7 @@ export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evalu
       const value = evaluate(frame);
       if (value === undefined) return [];
       const items = enumerate(value);
-      return items ? [...walkItems(value, items)] : [value];
+      return items ? collected(walkItems(value, items)) : [value];
     };
   }
   const execute = compileStatementBlock(node.subExpression, unit);

@@ -1,3 +1,4 @@
+import { growArray } from "../../base/budget.ts";
 import { type Argument, bareParameter, named as namedArgument, positional } from "../../binding/Argument.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import { extentText } from "../../diag/Extent.ts";
@@ -260,6 +261,7 @@ function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
 /** What $args holds of parameters that nobody took is a parameter again. */
 function splatList(items: Iterable<unknown>, extent: Extent, into: Argument[]): void {
   for (const item of items) {
+    growArray(into);
     const written = parameterNameOf(item);
     if (written === null) {
       into.push(positional(item, extent));

@@ -1,3 +1,4 @@
+import { collected } from "../../base/collecting.ts";
 import type { PerEdition } from "../../diag/Edition.ts";
 import { ConversionRank, conversionRank } from "../calls/conversionRank.ts";
 import { PSError } from "../errors/PSError.ts";
@@ -38,15 +39,15 @@ export function convertToList(value: unknown, type: ClrType, convert: Convert): 
     return fill(Array.from(value.entries(), (entry) => new DictionaryEntry(entry.key, entry.value)));
   }
   const elements = enumerateCollection(value);
-  if (elements && isArray(value) && type.typeArguments.length === 0) return fill([...elements]);
+  if (elements && isArray(value) && type.typeArguments.length === 0) return fill(collected(elements));
   if (elements && type.typeArguments.length === 0 && !isTaken(value, constructor, type)) return undefined;
   if (elements && type.typeArguments.length === 0)
     return fill(convertElements(value, elements, element, type, convert));
   if (type.typeArguments.length === 0 || value instanceof EnumValue) return undefined;
   if (!elements) return fillWithScalar(value, element, type, convert, fill);
-  if (isSequenceOf(value, element)) return fill([...elements]);
+  if (isSequenceOf(value, element)) return fill(collected(elements));
   if (isArray(value) && !(element.name === "System.Object")) {
-    const items = [...elements];
+    const items = collected(elements);
     return fill(
       items.length === 1
         ? [onlyElement[edition()](value, items[0], element, type, convert)]

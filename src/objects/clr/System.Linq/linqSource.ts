@@ -1,3 +1,4 @@
+import { collected } from "../../../base/collecting.ts";
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
@@ -12,7 +13,7 @@ import { comparison } from "../members/compareDefault.ts";
 /** The elements of what is given to a method of Enumerable. */
 export function itemsOf(source: unknown, parameter = "source"): unknown[] {
   checkNotNull(source, parameter);
-  return typeof source === "string" ? [...source] : [...(enumerate(source) ?? [])];
+  return typeof source === "string" ? [...source] : collected(enumerate(source) ?? []);
 }
 
 export function elementTypeOf(source: unknown): ClrType {

@@ -1,4 +1,5 @@
-import { checkArrayLength, checkTextLength } from "../../../base/budget.ts";
+import { checkArrayLength, checkTextLength, growArray } from "../../../base/budget.ts";
+import { collected } from "../../../base/collecting.ts";
 import { rawException } from "../../errors/rawException.ts";
 import { runtimeError } from "../../errors/runtimeError.ts";
 import { addDecimal } from "../../text/numbers/decimalNumber.ts";
@@ -43,7 +44,7 @@ function appended(elements: Iterable<unknown>, right: unknown): unknown[] {
   const more = right === undefined ? null : enumerate(right);
   // One array of the right size: no room is made for what may come later.
   if (Array.isArray(elements) && right !== undefined && !more) return elements.concat([right]);
-  const items = Array.isArray(elements) ? elements.slice() : [...elements];
+  const items = collected(elements);
   if (right === undefined) return items;
   if (!more) {
     items.push(right);
@@ -51,7 +52,10 @@ function appended(elements: Iterable<unknown>, right: unknown): unknown[] {
   }
   const added = itemArray(right);
   if (added) checkArrayLength(items.length + added.length);
-  for (const one of more) items.push(one);
+  for (const one of more) {
+    growArray(items);
+    items.push(one);
+  }
   return items;
 }
 

@@ -1,4 +1,4 @@
-import { claimArray } from "../../../base/budget.ts";
+import { filled } from "../../../base/collecting.ts";
 import { longestArray } from "../../../base/TooLarge.ts";
 import { toIntegerTarget } from "../../convert/convertNumber.ts";
 import { convertTo } from "../../convert/convertTo.ts";
@@ -55,11 +55,8 @@ export class LongRange implements Iterable<number> {
 function numbers(from: number, to: number): number[] {
   const length = Math.abs(to - from) + 1;
   if (length > longestArray) throw outOfMemory();
-  claimArray(length);
-  const values = new Array<number>(length);
   const step = from <= to ? 1 : -1;
-  for (let index = 0, value = from; index < length; index++, value += step) values[index] = value;
-  return values;
+  return filled(length, (at) => from + at * step);
 }
 
 function character(value: unknown): number | null {
