@@ -44,8 +44,8 @@ function jsonValues(text: string, file: string): [string, string][] {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`The values file '${file}' cannot be used: ${(error as Error).message}.`);
+  } catch {
+    throw new UsageError(`The values file '${file}' cannot be used: it is no valid JSON.`);
   }
   return Object.entries(value as object).map(([name, each]: [string, unknown]) => {
     if (typeof each !== "string" && typeof each !== "number" && typeof each !== "boolean")

@@ -82,7 +82,7 @@ export function simpleValue(tag: string, text: string): unknown {
       return truth.get(text.trim());
     case "TS": {
       const ticks = durationTicks(text);
-      return ticks === null ? undefined : new TimeSpan(ticks);
+      return ticks === null || BigInt.asIntN(64, ticks) !== ticks ? undefined : new TimeSpan(ticks);
     }
     case "Db":
       return new Double(readXmlReal(text));
