@@ -171,7 +171,12 @@ describe("values of placeholders", () => {
   it("come from a file, from the command line and from the scenario", () => {
     const page = `${greeting}\n${'```powershell\nGet-ExchangeServer <Server Name> | ForEach-Object Name; "at [YourDomain]"\n```\n'}`;
     inFolder(
-      { "p.md": page, "values.txt": "# mine\nname = O'Hara `$x\n", "values.json": '{"Server-Name": "SERVER"}' },
+      {
+        "p.md": page,
+        "values.txt": "# mine\nname = O'Hara `$x\n",
+        "values.json": '{"Server-Name": "SERVER"}',
+        "broken.json": '{\n"a": "b"',
+      },
       (folder) => {
         const run = (...args: string[]) => cmdlab(["doc", "run", "p.md", ...args], "", folder);
         expect(run("--values", "values.txt", "--values", "auto").out).to.equal(
@@ -180,6 +185,7 @@ describe("values of placeholders", () => {
         expect(run("--values", "values.json", "--value", "<Name>=you", "--value", "YourDomain=x.test").out).to.equal(
           "hi you\nSERVER\nat x.test\n",
         );
+        expect(run("--values", "broken.json").err).to.match(/'broken\.json' cannot be used: line 2, column \d+: /);
         const auto = run("--values", "auto", "--value", "Nam=x");
         expect([auto.code, auto.err.includes("value of <Server Name>: SERVER (the scenario's server)")]).to.deep.equal([
           3,

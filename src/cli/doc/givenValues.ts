@@ -1,3 +1,4 @@
+import { locateJsonFault } from "../../store/record/locateJson.ts";
 import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
@@ -45,7 +46,8 @@ function jsonValues(text: string, file: string): [string, string][] {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UsageError(`The values file '${file}' cannot be used: it is no valid JSON.`);
+    const { line, column, what } = locateJsonFault(text);
+    throw new UsageError(`The values file '${file}' cannot be used: line ${line}, column ${column}: ${what}.`);
   }
   return Object.entries(value as object).map(([name, each]: [string, unknown]) => {
     if (typeof each !== "string" && typeof each !== "number" && typeof each !== "boolean")
