@@ -41,7 +41,12 @@ export function compileText(
   if (unfit.length > 0 && isTopLevel) throw parseException(unfit, true);
   if (used && isTopLevel) for (const [name, type] of used) engine.currentScope.ownTypes.set(name, type);
   rememberTree(ast);
-  return scriptBlockOf(ast, engine, file, unfit.length === 0 ? null : () => placedException(unfit, true));
+  return scriptBlockOf(
+    ast,
+    engine,
+    file,
+    unfit.length === 0 ? null : () => placedException(unfit, true).marked("ofDefinition"),
+  );
 }
 
 /**

@@ -17,7 +17,7 @@ export type ErrorCause = "command" | "thrown" | "stop" | "preference";
  * leaves members without a MethodInvocationException (of a class written in script, of ThrowTerminatingError, of a
  * steppable pipeline).
  * `leavesConstructor`: raised in the constructor of a class written in script, leaves `[C]::new()` as it is, but no other
- * making of an object. `ofDefinition`: raised where a parameter is defined, before its block ran; a command that it leaves
+ * making of an object. `ofDefinition`: raised where a parameter or a type is defined, before its block ran; a command that it leaves
  * makes it its own altogether. `rethrown`: `throw` alone threw it on. `throughProvider`: `throw` raised it in a command that
  * got what a provider wrote; the command with that provider makes it its own, so that it ends a statement only.
  * `ofReading`: the text was not read to be run; $Error gets the exception itself, and no place is shown.
