@@ -19,7 +19,7 @@ import { publicFolderNoun } from "../../world/publicFolder/publicFolders.ts";
 import { addServer } from "../../world/scenario/loadScenario.ts";
 import type { Scenario } from "../../world/scenario/scenarioShape.ts";
 import { shellServer } from "../../world/server/ExchangeServer.ts";
-import { connectedProducts, connectTo } from "../../world/tenant/cloudConnections.ts";
+import { connectBeside, connectedProducts } from "../../world/tenant/cloudConnections.ts";
 import { defaultDomain } from "../../world/transport/acceptedDomains.ts";
 import type { ScriptValue } from "../../world/values/ScriptValue.ts";
 import { ValueFault } from "../../world/values/ValueKind.ts";
@@ -101,7 +101,7 @@ export function populate(
   return made;
 }
 
-/** A script of the cloud finds the shell connected to it. */
+/** A script of the cloud finds the shell connected to it, and what it has of the server works beside. */
 function connect(world: World, needs: readonly (readonly string[])[]): MadeObject[] {
   const own = productOfVersion(shellServer(world).values.AdminDisplayVersion);
   const made: MadeObject[] = [];
@@ -110,7 +110,7 @@ function connect(world: World, needs: readonly (readonly string[])[]): MadeObjec
     if (own === null || products.includes(own) || products.some((each) => connected.includes(each))) continue;
     const product = cloudServices.find((each) => products.includes(each));
     if (product === undefined) continue;
-    connectTo(world, product, null);
+    connectBeside(world, product);
     made.push({ noun: "connection", identity: product, why: null });
   }
   return made;

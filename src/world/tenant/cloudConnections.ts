@@ -34,9 +34,24 @@ export function connectTo(
   account: MsolConnection | null,
   settings: Partial<ConnectionSettings> = {},
 ): CloudConnection {
+  return connectAs(world, product, account, settings, false);
+}
+
+/** Connects as a shell is that has the service from its start: its server's cmdlets keep their parameters. */
+export function connectBeside(world: World, product: CloudProduct): CloudConnection {
+  return connectAs(world, product, null, {}, true);
+}
+
+function connectAs(
+  world: World,
+  product: CloudProduct,
+  account: MsolConnection | null,
+  settings: Partial<ConnectionSettings>,
+  isFromStart: boolean,
+): CloudConnection {
   const others = connectionsOf(world);
   const number = Math.max(0, ...others.map((each) => each.number)) + 1;
-  const made = connection(world, product, account, number, settings);
+  const made = { ...connection(world, product, account, number, settings), isFromStart };
   const kept = others.filter((each) => each.product !== product || each.prefix !== made.prefix);
   madeConnections.set(world, [...kept, made]);
   noteConnectionChange();
