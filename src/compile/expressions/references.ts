@@ -154,8 +154,7 @@ function parameterizedReference(node: InvokeMemberExpression, unit: Unit): Refer
 function writeParameterized(object: unknown, name: string, values: readonly unknown[], value: unknown): void {
   if (object === null || object === undefined) throw runtimeError("InvokeMethodOnNull");
   const { members } = typeOf(object);
-  if (members.namedIndexers.some(({ signature }) => signature.name.toLowerCase() === name.toLowerCase()))
-    writeNamedIndexer(object, values, value, name);
+  if (members.indexersNamed(name).length > 0) writeNamedIndexer(object, values, value, name);
   else if (!members.method(name)) throw runtimeError("MethodNotFound", [typeOf(object).name, name]);
 }
 

@@ -48,6 +48,8 @@ interface Defined {
   readonly definition: TypeDefinition;
 }
 
+const noIndexers: readonly PropertyMember[] = [];
+
 type ListedProperty = Pick<PropertyMember, "signature" | "isField">;
 
 /** Whether a member of that name and signature is there; constructors are named "new". */
@@ -64,7 +66,7 @@ export class TypeMembers {
   readonly #tables: { instance?: PropertyTable; static?: PropertyTable } = {};
   #staticProperties: ReadonlyMap<string, PropertyMember> | undefined;
   #indexers: readonly PropertyMember[] | undefined;
-  #namedIndexers: readonly PropertyMember[] | undefined;
+  #namedIndexers: ReadonlyMap<string, readonly PropertyMember[]> | undefined;
 
   constructor(type: ClrType, isThere: MemberTest = () => true) {
     this.#type = type;
@@ -120,10 +122,10 @@ export class TypeMembers {
     return this.#indexers;
   }
 
-  /** Indexers as scripts call them by name: those of the type, and those that only an interface of it has. */
-  get namedIndexers(): readonly PropertyMember[] {
-    this.#namedIndexers ??= this.readNamedIndexers();
-    return this.#namedIndexers;
+  /** The indexers that scripts call by a name: those of the type, and those that only an interface of it has; always the same list. */
+  indexersNamed(name: string): readonly PropertyMember[] {
+    this.#namedIndexers ??= byName(this.readNamedIndexers());
+    return this.#namedIndexers.get(foldCase(name)) ?? noIndexers;
   }
 
   protected readNamedIndexers(): readonly PropertyMember[] {
@@ -406,6 +408,17 @@ function overloadKey(signature: MethodSignature, declaringType: ClrType, isGener
 interface Access {
   readonly get?: MethodCode;
   readonly set?: MethodCode;
+}
+
+function byName(members: readonly PropertyMember[]): ReadonlyMap<string, readonly PropertyMember[]> {
+  const found = new Map<string, PropertyMember[]>();
+  for (const member of members) {
+    const key = foldCase(member.signature.name);
+    const known = found.get(key);
+    if (known) known.push(member);
+    else found.set(key, [member]);
+  }
+  return found;
 }
 
 function propertyMember(text: string, access: Access | MethodCode, type: ClrType, isField: boolean): PropertyMember {

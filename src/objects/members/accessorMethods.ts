@@ -19,9 +19,7 @@ export function invokeAccessor(
   const [, kind, member] = match;
   const { members } = typeOf(self);
   const property = members.property(member);
-  const isIndexer = members.namedIndexers.some(
-    (indexer) => indexer.signature.name.toLowerCase() === member.toLowerCase(),
-  );
+  const isIndexer = members.indexersNamed(member).length > 0;
   if (!property && !isIndexer) return kind.toLowerCase() === "add" ? addHandler(self, member, args) : null;
   try {
     if (kind.toLowerCase() === "get") {

@@ -43,7 +43,7 @@ export function boundMember(owner: unknown, name: string): BoundMember | null {
   if (property) return new BoundMember(owner, property.signature.name, "Property", null, true);
   const method = members.method(name);
   if (method) return new BoundMember(owner, method.name, "Method", null, true);
-  const indexer = members.namedIndexers.find((one) => one.signature.name.toLowerCase() === name.toLowerCase());
+  const [indexer] = members.indexersNamed(name);
   return indexer ? new BoundMember(owner, indexer.signature.name, "ParameterizedProperty", null, false) : null;
 }
 

@@ -108,9 +108,7 @@ function findReader(typeNames: readonly string[], type: ClrType, name: string): 
   if (method) {
     return (target) => new PSMethod(unwrap(target), method.name, () => methodDefinitions(type, method));
   }
-  const indexers = type.members.namedIndexers.filter(
-    (indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase(),
-  );
+  const indexers = type.members.indexersNamed(name);
   if (indexers.length > 0) {
     const definitions = indexers.map(closedSignature);
     return (target) => new PSMethod(unwrap(target), indexers[0].signature.name, definitions, "ParameterizedProperty");

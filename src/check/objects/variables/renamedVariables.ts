@@ -45,15 +45,28 @@ export function renamedVariables(tree: ScriptBlock, names: readonly string[]): r
 
 /** `foreach ($key in ...) { $table[$keys] }`: the variable of the loop around, of which a name that stands once is the plural; null for none. */
 function itemMeant(name: string, node: VariableExpression, tree: ScriptBlock): readonly [string, string] | null {
-  const { ancestorsOf, variables } = treeIndex(tree);
-  const loop = ancestorsOf(node).findLast(({ kind }) => kind === "ForEachStatement");
-  if (loop?.kind !== "ForEachStatement" || !name.endsWith("s")) return null;
+  const loop = loopAround(node, tree);
+  if (loop === null || !name.endsWith("s")) return null;
   const { userPath } = loop.variable.variablePath;
-  const isWithin = loop.body.extent.start <= node.extent.start && node.extent.end <= loop.body.extent.end;
-  const places = variables.filter(({ variablePath }) => variablePath.userPath.toLowerCase() === name);
-  return isWithin && places.length === 1 && userPath.toLowerCase() === name.slice(0, -1)
+  return isInBody(node, loop) && placesOf(name, tree).length === 1 && userPath.toLowerCase() === name.slice(0, -1)
     ? [userPath.toLowerCase(), userPath]
     : null;
+}
+
+function loopAround(node: Node, tree: ScriptBlock): ForEachStatement | null {
+  const loop = treeIndex(tree)
+    .ancestorsOf(node)
+    .findLast(({ kind }) => kind === "ForEachStatement");
+  return loop?.kind === "ForEachStatement" ? loop : null;
+}
+
+function isInBody({ extent }: Node, { body }: ForEachStatement): boolean {
+  return body.extent.start <= extent.start && extent.end <= body.extent.end;
+}
+
+/** Where a variable of that name in lower case stands. */
+function placesOf(name: string, tree: ScriptBlock): readonly VariableExpression[] {
+  return treeIndex(tree).variables.filter(({ variablePath }) => variablePath.userPath.toLowerCase() === name);
 }
 
 /** `foreach ($i in 1..3)` may do something so many times. */
@@ -69,15 +82,12 @@ function loopMeant(
   unused: readonly (readonly [string, string])[],
   tree: ScriptBlock,
 ): readonly [string, string] | null {
-  const { ancestorsOf, parentOf, variables } = treeIndex(tree);
-  const loop = ancestorsOf(node).findLast(({ kind }) => kind === "ForEachStatement");
-  if (loop?.kind !== "ForEachStatement" || isCounter(loop)) return null;
+  const loop = loopAround(node, tree);
+  if (loop === null || isCounter(loop)) return null;
   const key = loop.variable.variablePath.userPath.toLowerCase();
-  const places = variables.filter(({ variablePath }) => variablePath.userPath.toLowerCase() === name);
-  const isItem = places.every((each) => {
-    const parent = parentOf(each);
-    const isWithin = loop.body.extent.start <= each.extent.start && each.extent.end <= loop.body.extent.end;
-    return isWithin && parent?.kind === "MemberExpression" && parent.expression === each;
+  const isItem = placesOf(name, tree).every((each) => {
+    const parent = treeIndex(tree).parentOf(each);
+    return isInBody(each, loop) && parent?.kind === "MemberExpression" && parent.expression === each;
   });
   return isItem ? (unused.find(([other]) => other === key) ?? null) : null;
 }

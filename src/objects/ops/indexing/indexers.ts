@@ -5,7 +5,6 @@ import { selectOverload } from "../../calls/selectOverload.ts";
 import { notModelled, runtimeError } from "../../errors/runtimeError.ts";
 import { convertValue, propertyAccess, wrapGetting, wrapSetting } from "../../members/propertyAccess.ts";
 import type { MethodOverload, PropertyMember } from "../../members/TypeMembers.ts";
-import type { ClrType } from "../../types/ClrType.ts";
 import { typeOf } from "../../types/typeOf.ts";
 
 /** Reads an indexer of a type by its arguments. Exceptions of the code come out as they are. */
@@ -68,7 +67,8 @@ function selectIndexer(
   accessor: "get" | "set",
   name?: string,
 ): SelectedIndexer {
-  const { indexers, overloads } = choiceOf(typeOf(target), name?.toLowerCase() ?? null);
+  const { members } = typeOf(target);
+  const { indexers, overloads } = choiceOf(name === undefined ? members.indexers : members.indexersNamed(name));
   const selected = selectOverload(overloads, indexes, name ?? "Item");
   const naming = { name: `${accessor}_${indexers[0].signature.name}` };
   return {
@@ -82,18 +82,14 @@ interface IndexerChoice {
   readonly overloads: readonly MethodOverload[];
 }
 
-const choices = new WeakMap<ClrType, Map<string | null, IndexerChoice>>();
+const choices = new WeakMap<readonly PropertyMember[], IndexerChoice>();
 
-/** The indexers of a type with a name (null: those of []), always the same list, so that what was selected is found again. */
-function choiceOf(type: ClrType, name: string | null): IndexerChoice {
-  const known = choices.get(type) ?? new Map<string | null, IndexerChoice>();
-  choices.set(type, known);
-  let found = known.get(name);
+/** The same choice for the same list, so that what was selected is found again. */
+function choiceOf(indexers: readonly PropertyMember[]): IndexerChoice {
+  let found = choices.get(indexers);
   if (!found) {
-    const { indexers: unnamed, namedIndexers } = type.members;
-    const indexers = name === null ? unnamed : namedIndexers.filter((one) => one.signature.name.toLowerCase() === name);
     found = { indexers, overloads: indexers.map(asOverload) };
-    known.set(name, found);
+    choices.set(indexers, found);
   }
   return found;
 }
