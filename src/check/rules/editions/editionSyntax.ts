@@ -6,6 +6,7 @@ import { commandWord } from "../../calls/commandName.ts";
 import { editionNames, requirementOf } from "../../editionNames.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import type { ParsedUnit } from "../../script/ParsedUnit.ts";
+import { firstWord } from "../../words/firstWord.ts";
 
 export const editionSyntax: Rule = {
   id: "EditionSyntax",
@@ -114,11 +115,6 @@ function desktopOnly({ tree }: ParsedUnit): Place[] {
       found.push({ what: "A workflow", extent: firstWord(node.extent), instead: "Use a function with jobs." });
   });
   return found;
-}
-
-function firstWord({ source, start, end }: Extent): Extent {
-  const [word] = /^\S*/.exec(source.slice(start, end)) ?? [""];
-  return { source, start, end: start + word.length };
 }
 
 /** What the edition reads too, and as something else than the other one. */

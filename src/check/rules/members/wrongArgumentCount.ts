@@ -12,6 +12,7 @@ import { listType, tableObjects } from "../../objects/tables/tableObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { argumentsOfNew } from "../../types/argumentsOfNew.ts";
 import { possibleNames, typeOfNewObject } from "../../types/writtenTypes.ts";
+import { firstWord } from "../../words/firstWord.ts";
 
 export const wrongArgumentCount: Rule = {
   id: "WrongArgumentCount",
@@ -100,12 +101,6 @@ function tellBase(
     isWritten ? node.extent : firstWord(member.extent),
     `The constructor of [${own.name}] takes ${listedExactly(taken)}, not ${given}${isWritten ? "" : ": give them with ': base(...)'"}.`,
   );
-}
-
-/** The name that something begins with. */
-function firstWord({ source, start, end }: Extent): Extent {
-  const [word] = /^\w*/.exec(source.slice(start, end)) ?? [""];
-  return { source, start, end: start + word.length };
 }
 
 /** Of an object of one of several types: what none of them takes. */
