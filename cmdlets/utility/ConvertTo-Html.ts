@@ -61,9 +61,10 @@ export default defineCmdlet({
         const input = cmdlet.raw("InputObject");
         if (input === null || input === undefined) return;
         const hadColumns = columns.length > 0;
-        if (!hadColumns) columns = resolveColumns(given, input);
-        if (isList) lines(listRows(cmdlet, input, columns, count++ === 0));
-        else if (columns.length > 0) lines(tableRows(cmdlet, input, columns, !hadColumns));
+        if (isList || !hadColumns) columns = resolveColumns(given, input);
+        const isFirst = count++ === 0;
+        if (columns.length === 0) return;
+        lines(isList ? listRows(cmdlet, input, columns, isFirst) : tableRows(cmdlet, input, columns, !hadColumns));
       },
       end() {
         cmdlet.write("</table>");

@@ -4,6 +4,7 @@ import { formatOperator } from "../../src/objects/ops/formatOperator.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { cultureText } from "../../src/objects/text/cultureText.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
+import { CultureInfo } from "../../src/objects/values/time/CultureInfo.ts";
 import { propertyExpressionOf } from "./_shared/propertyExpressionOf.ts";
 
 export default defineCmdlet({
@@ -37,7 +38,12 @@ export default defineCmdlet({
     const shown = (value: unknown) => {
       if (values.SingleQuote) return `'${text(value)}'`;
       if (values.DoubleQuote) return `"${text(value)}"`;
-      return values.FormatString === undefined ? text(value) : formatOperator(values.FormatString, [value ?? null]);
+      if (values.FormatString === undefined) return text(value);
+      return formatOperator(
+        values.FormatString,
+        [value ?? null],
+        values.UseCulture ? undefined : CultureInfo.invariant,
+      );
     };
     return {
       process() {

@@ -140,8 +140,7 @@ class Statistics {
     const figures = new Map<string, unknown>([["Count", this.#count]]);
     if (wanted.sum) figures.set("Sum", this.#sum);
     if (wanted.average && this.#count > 0) figures.set("Average", this.#sum / this.#count);
-    if (wanted.deviation && this.#count > 0)
-      figures.set("StandardDeviation", Math.sqrt(this.#squares / Math.max(this.#count - 1, 1)));
+    if (wanted.deviation) figures.set("StandardDeviation", Math.sqrt(this.#squares / Math.max(this.#count - 1, 1)));
     const isGeneric = [this.#maximum, this.#minimum].every((value) => isNothing(value) || asNumber(value) !== null);
     const shown = (value: unknown) => (isGeneric && !isNothing(value) ? asNumber(value) : (value ?? null));
     figures.set("Maximum", shown(this.#maximum));

@@ -1,7 +1,6 @@
 import type { BindingMessageId } from "../diag/messages/binding.ts";
 import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
 import { PSError } from "../objects/errors/PSError.ts";
-import { isPSObject } from "../objects/members/asPSObject.ts";
 import { getMember, hasMember } from "../objects/members/getMember.ts";
 import { itemArray } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -74,7 +73,7 @@ export class PipelineBinding {
   }
 
   /** Throws InputObjectNotBound where nothing takes the object; `isWrapped`: it came to the command in a PSObject. */
-  bind(input: unknown, isWrapped = isPSObject(input)): void {
+  bind(input: unknown, isWrapped: boolean): void {
     this.#inputIsWrapped = isWrapped;
     const { trace } = this.binder.options;
     if (!trace) return this.#bindObject(input);

@@ -120,8 +120,7 @@ function invokeOther(
   owner?: ClrType | null,
 ): unknown {
   const type = typeOf(self);
-  if (!(self instanceof XmlNode) && type.members.indexersNamed(name).length > 0)
-    return readNamedIndexer(self, args, name);
+  if (type.members.indexersNamed(name).length > 0) return readNamedIndexer(self, args, name);
   const accessor = invokeAccessor(self, name, args);
   if (accessor) return accessor.value;
   const intrinsic = intrinsicMethod(self, name);

@@ -70,9 +70,22 @@ function creator(type: ClrType): (() => unknown) | null {
 }
 
 const primitive = new Set(
-  ["Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double"].map(
-    (name) => `System.${name}`,
-  ),
+  [
+    "Boolean",
+    "Char",
+    "SByte",
+    "Byte",
+    "Int16",
+    "UInt16",
+    "Int32",
+    "UInt32",
+    "Int64",
+    "UInt64",
+    "Single",
+    "Double",
+    "IntPtr",
+    "UIntPtr",
+  ].map((name) => `System.${name}`),
 );
 
 function* entriesOf(source: Dictionary | PSCustomObject): Generator<readonly [string, unknown]> {

@@ -24,6 +24,8 @@ function catalogueError(id: RuntimeMessageId, args: readonly string[], options: 
 }
 
 export interface RuntimeErrorOptions {
+  /** The exception's type where it is not the one of the message. */
+  readonly exception?: string;
   readonly target?: unknown;
   readonly inner?: ExceptionObject | null;
 }

@@ -10,17 +10,22 @@ import { ArrayList } from "../values/collections/ArrayList.ts";
 import { TypedArray } from "../values/collections/TypedArray.ts";
 import { NullString } from "../values/NullString.ts";
 import { PSCustomObject, PSObject, unwrap } from "../values/PSObject.ts";
-import { currentCulture } from "../values/time/CultureInfo.ts";
+import { type CultureInfo, currentCulture } from "../values/time/CultureInfo.ts";
 import { argumentNull } from "./subjectText.ts";
 import { addedText, shownObjectText, toText } from "./toText.ts";
 
-/** `format -f args`: an array of objects on the right holds the arguments; other collections are one argument. */
-export function formatOperator(format: unknown, args: unknown): string {
+/**
+ * `format -f args`: an array of objects on the right holds the arguments; other collections are one argument. `culture`
+ * formats them, the session's where none is given.
+ */
+export function formatOperator(format: unknown, args: unknown, culture?: CultureInfo): string {
   if (format === NullString.value) throw argumentNull("format");
   const values = objects(args) ?? [args];
   const text = typeof format === "string" ? format : toText(format);
   try {
-    return compositeText(text, values, argumentText);
+    return compositeText(text, values, (value, own) =>
+      argumentText(value, own, (culture ?? currentCulture()).formatName),
+    );
   } catch (error) {
     if (!(error instanceof ClrException)) throw error;
     throw runtimeError("FormatError", [error.exception.message], { inner: error.exception, target: text });
@@ -40,8 +45,8 @@ function wrappedText(value: unknown): string | undefined {
   return value instanceof PSObject ? deserializedText(value) : undefined;
 }
 
-/** An argument of string.Format in its own format, under the session's culture. */
-function argumentText(value: unknown, format: string): string {
+/** An argument of string.Format in its own format. */
+function argumentText(value: unknown, format: string, culture: string): string {
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
   const shown = isPSObject(value) ? wrappedText(value) : undefined;
@@ -51,7 +56,6 @@ function argumentText(value: unknown, format: string): string {
   if (added !== undefined) return added;
   if (value instanceof PSObject && value.written !== null) return value.written;
   const base = unwrap(value);
-  const culture = currentCulture().formatName;
   if (base instanceof PSCustomObject && format !== "") return shownObjectText(base, culture, format);
   return formattedText(base, format, culture) ?? valueText(value);
 }

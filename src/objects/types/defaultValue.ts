@@ -67,4 +67,6 @@ const staticZero: ReadonlyMap<string, string> = new Map([
   ["System.TimeOnly", "MinValue"],
   ["System.IntPtr", "Zero"],
   ["System.UIntPtr", "Zero"],
+  ["System.Index", "Start"],
+  ["System.Numerics.Complex", "Zero"],
 ]);

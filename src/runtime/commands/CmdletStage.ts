@@ -21,7 +21,7 @@ import { preference } from "../scope/preferences.ts";
 import { InvocationInfo } from "../values/InvocationInfo.ts";
 import { bindingWarning } from "./bindingWarning.ts";
 import { CmdletRun } from "./CmdletRun.ts";
-import type { CommandCall } from "./CommandCall.ts";
+import { type CommandCall, cameWrapped } from "./CommandCall.ts";
 import type { CmdletInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
@@ -66,6 +66,7 @@ export class CmdletStage implements Stage {
   }
 
   prepare(): void {
+    this.call.state?.holdsCmdlet(this.call.pipelinePosition);
     this.#guard(() => {
       const { call, cmdlet } = this;
       const binder = this.#binder;
@@ -141,7 +142,7 @@ export class CmdletStage implements Stage {
     this.call.engine.checkStopOften();
     state?.arrived(pipelinePosition);
     try {
-      if (this.#pipeline !== null && !this.#bindInput(this.#pipeline, input)) return;
+      if (this.#pipeline !== null && !this.#bindInput(this.#pipeline, input, given)) return;
       state?.taken(pipelinePosition);
       if (this.call.engine.bindingTrace === null) this.#steps?.process?.();
       else this.#called("CALLING ProcessRecord", () => this.#steps?.process?.());
@@ -196,9 +197,9 @@ export class CmdletStage implements Stage {
     }
   }
 
-  #bindInput(pipeline: PipelineBinding, input: unknown): boolean {
+  #bindInput(pipeline: PipelineBinding, input: unknown, given: unknown): boolean {
     if (this.#binder.metadata.pipelineParameters.length === 0 && this.#binder.delayed.size === 0)
-      return this.#refuseInput(input);
+      return this.#refuseInput(input, given);
     const { direct } = pipeline;
     if (direct !== null && input !== null && input !== undefined) {
       this.#binder.bound.set(direct, input);
@@ -206,7 +207,7 @@ export class CmdletStage implements Stage {
       return true;
     }
     try {
-      pipeline.bind(input);
+      pipeline.bind(input, cameWrapped(this.call, given));
     } catch (thrown) {
       this.writeError(asPSError(thrown));
       return false;
@@ -215,9 +216,9 @@ export class CmdletStage implements Stage {
     return true;
   }
 
-  #refuseInput(input: unknown): boolean {
+  #refuseInput(input: unknown, given: unknown): boolean {
     try {
-      this.#pipeline?.bind(input);
+      this.#pipeline?.bind(input, cameWrapped(this.call, given));
     } catch (thrown) {
       this.writeError(asPSError(thrown));
     }

@@ -1,5 +1,6 @@
 import type { Argument } from "../../binding/Argument.ts";
 import type { Extent } from "../../diag/Extent.ts";
+import { isPSObject } from "../../objects/members/asPSObject.ts";
 import type { Engine } from "../Engine.ts";
 import type { PipelineState } from "../pipeline/PipelineState.ts";
 import type { Sink, Streams } from "../pipeline/Streams.ts";
@@ -26,6 +27,14 @@ export interface CommandCall {
   readonly dotSourced: boolean;
   /** Whether an error that leaves a statement of the block itself is the caller's. */
   readonly endsOnError?: boolean;
+}
+
+/**
+ * Whether an object came to the call in a PSObject: a cmdlet hands on to the next command of its pipeline what it writes
+ * without the wrapper that it would have.
+ */
+export function cameWrapped({ state, pipelinePosition }: CommandCall, input: unknown): boolean {
+  return isPSObject(input) || state?.comesFromCmdlet(pipelinePosition) === true;
 }
 
 /** A call by code, with no pipeline around it. */

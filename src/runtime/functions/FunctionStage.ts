@@ -3,9 +3,9 @@ import type { BindingTrace } from "../../binding/BindingTrace.ts";
 import { PipelineBinding } from "../../binding/bindPipeline.ts";
 import type { CommandMetadata } from "../../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../../binding/ParameterBinder.ts";
-import { asPSObject, isPSObject, withoutWrapper } from "../../objects/members/asPSObject.ts";
+import { asPSObject, withoutWrapper } from "../../objects/members/asPSObject.ts";
 import { bindingWarning } from "../commands/bindingWarning.ts";
-import type { CommandCall } from "../commands/CommandCall.ts";
+import { type CommandCall, cameWrapped } from "../commands/CommandCall.ts";
 import { CommonParameters } from "../commands/CommonParameters.ts";
 import { defaultParameterValues } from "../commands/defaultParameterValues.ts";
 import { runDynamicBlock, setDynamicValues, withDynamicParameters } from "../commands/dynamicParameters.ts";
@@ -400,7 +400,7 @@ export class FunctionStage implements Stage {
     const pipeline = this.#pipeline;
     if (pipeline === null) return true;
     try {
-      const isWrapped = isPSObject(input);
+      const isWrapped = cameWrapped(this.#call, input);
       pipeline.bind(asPSObject(input), isWrapped);
     } catch (thrown) {
       const error = asPSError(thrown);

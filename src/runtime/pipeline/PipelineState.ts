@@ -4,6 +4,7 @@ export class PipelineState {
   failed = false;
   /** How many objects went into the pipeline, and behind that how many each command has processed. */
   readonly processed: number[];
+  readonly #cmdlets = new Set<number>();
 
   constructor(
     length: number,
@@ -11,6 +12,16 @@ export class PipelineState {
     readonly source: unknown = undefined,
   ) {
     this.processed = new Array<number>(length + 1).fill(0);
+  }
+
+  /** The command at a position is a cmdlet. */
+  holdsCmdlet(position: number): void {
+    this.#cmdlets.add(position);
+  }
+
+  /** Whether what comes to a position was written by a cmdlet, which puts everything into a PSObject. */
+  comesFromCmdlet(position: number): boolean {
+    return this.#cmdlets.has(position - 1);
   }
 
   /** An object has come to the command at a position, which is bound next. */

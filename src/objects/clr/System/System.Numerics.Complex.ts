@@ -1,5 +1,7 @@
+import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { decimalToNumber } from "../../text/numbers/decimalNumber.ts";
+import { numberStyles, parseDouble } from "../../text/numbers/parseNumber.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { BigInteger, Decimal } from "../../values/numbers.ts";
 import {
@@ -15,6 +17,7 @@ import {
 
 const self = "System.Numerics.Complex";
 const format = "System.IFormatProvider";
+const style = "System.Globalization.NumberStyles";
 
 type Operation = (left: Complex, right: Complex) => Complex;
 type Code = (...args: never[]) => unknown;
@@ -45,6 +48,17 @@ const hyperbolicSine = ({ real, imaginary }: Complex) =>
 const hyperbolicCosine = ({ real, imaginary }: Complex) =>
   new Complex(Math.cosh(real) * Math.cos(imaginary), Math.sinh(real) * Math.sin(imaginary));
 
+/** "<1; 2>" with blanks anywhere; whatever is no such pair overflows. */
+function parseComplex(text: string | null, styles: number, provider: unknown): Complex {
+  const culture = cultureOf(provider);
+  const pair = /^\s*<([^;]*);([^;]*)>$/.exec(text ?? "");
+  const parts = pair?.slice(1).map((part) => parseDouble(part, styles, culture)) ?? [];
+  const [real, imaginary] = parts;
+  if (real === undefined || real === null || imaginary === undefined || imaginary === null)
+    throw clrException("System.OverflowException", "Arithmetic operation resulted in an overflow.");
+  return new Complex(real, imaginary);
+}
+
 const reals = ["double", "float", "byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"];
 
 export default defineClr<Complex>({
@@ -69,6 +83,10 @@ export default defineClr<Complex>({
     ...arithmetic("Subtract", "op_Subtraction", subtractComplex),
     ...arithmetic("Multiply", "op_Multiply", multiplyComplex),
     ...arithmetic("Divide", "op_Division", divideComplex),
+    [`Parse(string,${format})`]: (text: string | null, provider: unknown) =>
+      parseComplex(text, numberStyles.floatAndThousands, provider),
+    [`Parse(string,${style},${format})`]: (text: string | null, styles: { value: bigint }, provider: unknown) =>
+      parseComplex(text, Number(styles.value), provider),
     FromPolarCoordinates: polar,
     Negate: negate,
     op_UnaryNegation: negate,
@@ -113,6 +131,7 @@ export default defineClr<Complex>({
     ...Object.fromEntries(
       reals.map((type) => [`op_Implicit(${type})`, (value: number | bigint) => new Complex(Number(value), 0)]),
     ),
+    "op_Implicit(char)": (value: string) => new Complex(value.charCodeAt(0), 0),
     "op_Explicit(decimal)": (value: Decimal) => new Complex(decimalToNumber(value), 0),
     "op_Explicit(bigint)": (value: BigInteger) => new Complex(Number(value.value), 0),
   },

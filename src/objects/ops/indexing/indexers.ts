@@ -19,7 +19,7 @@ export function writeIndexer(target: unknown, indexes: readonly unknown[], value
 
 /** `$list.Item(1)`: what fails once an indexer takes so many arguments is an error of the property. */
 export function readNamedIndexer(target: unknown, indexes: readonly unknown[], name: string): unknown {
-  const selected = selectIndexer(target, indexes, "get", name);
+  const selected = selectNamed(target, indexes, "get", name);
   try {
     return readSelected(target, selected);
   } catch (error) {
@@ -29,7 +29,7 @@ export function readNamedIndexer(target: unknown, indexes: readonly unknown[], n
 
 /** `$list.Item(1) = 5` */
 export function writeNamedIndexer(target: unknown, indexes: readonly unknown[], value: unknown, name: string): void {
-  const selected = selectIndexer(target, indexes, "set", name);
+  const selected = selectNamed(target, indexes, "set", name);
   try {
     writeSelected(target, selected, value);
   } catch (error) {
@@ -75,6 +75,25 @@ function selectIndexer(
     indexer: indexers[overloads.indexOf(selected.plan.overload)],
     prepare: () => prepareArguments(selected, indexes, naming),
   };
+}
+
+/** By name an indexer is the method of its accessor, which takes the value that is set as well. */
+function selectNamed(
+  target: unknown,
+  indexes: readonly unknown[],
+  accessor: "get" | "set",
+  name: string,
+): SelectedIndexer {
+  const usable = typeOf(target)
+    .members.indexersNamed(name)
+    .some(
+      ({ set, signature }) =>
+        signature.parameters.length === indexes.length && (accessor === "get" || set !== null || signature.hasSetter),
+    );
+  if (usable) return selectIndexer(target, indexes, accessor, name);
+  const count = indexes.length + (accessor === "set" ? 1 : 0);
+  const exception = `System.Management.Automation.${accessor === "set" ? "Set" : "Get"}ValueInvocationException`;
+  throw runtimeError("MethodCountCouldNotFindBest", [name, String(count)], { exception });
 }
 
 interface IndexerChoice {
