@@ -7,10 +7,12 @@ import { BoundMember } from "../members/BoundMember.ts";
 import { boundValue } from "../members/boundMembers.ts";
 import { extendedMembers, ownTypeNames } from "../members/extendedMembers.ts";
 import { memberSetMembers } from "../members/memberSetMembers.ts";
+import { missing } from "../members/missing.ts";
 import { PSMemberInfo, PSScriptMethod } from "../members/PSMemberInfo.ts";
 import { PSMethod } from "../members/PSMethod.ts";
 import { PSObjectView } from "../members/PSObjectView.ts";
 import type { MethodGroup } from "../members/TypeMembers.ts";
+import { readXmlMember } from "../members/xmlAdapter.ts";
 import { readNamedIndexer } from "../ops/indexing/indexers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { frameworkMethods } from "../types/framework/frameworkMethods.ts";
@@ -120,7 +122,8 @@ function invokeOther(
   owner?: ClrType | null,
 ): unknown {
   const type = typeOf(self);
-  if (type.members.indexersNamed(name).length > 0) return readNamedIndexer(self, args, name);
+  if (type.members.indexersNamed(name).length > 0 && !isXmlProperty(self, name))
+    return readNamedIndexer(self, args, name);
   const accessor = invokeAccessor(self, name, args);
   if (accessor) return accessor.value;
   const intrinsic = intrinsicMethod(self, name);
@@ -132,6 +135,11 @@ function invokeOther(
   const elements = Array.isArray(self) ? self : self instanceof ClrObject ? self.elements : null;
   if (elements) return invokeOnElements(elements, self, name, args, constraints, owner);
   throw methodNotFound(self, name);
+}
+
+/** Whether an XML node has an attribute or element of the name, which hides what else it has. */
+function isXmlProperty(self: unknown, name: string): boolean {
+  return self instanceof XmlNode && readXmlMember(self, name) !== missing;
 }
 
 /**
