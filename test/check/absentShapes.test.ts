@@ -34,7 +34,7 @@ describe("parameters of cmdlets that are not here", () => {
 
   const cases: readonly (readonly [string, ...string[]])[] = [
     [
-      "Add-DhcpServerv4Scope -StartRange 10.0.0.256 -EndRange 10.0.0.20 -Name a -SubnetMask 255.255.255.0 -LeaseDuration '4 hours'; New-NetIPAddress 10.0.0.1 -PrefixLength 255.255.255.0; Get-Volume -DriveLetter 'C:'; New-VM a -Generation 3 -MemoryStartupBytes '2GB'; Set-DhcpServerv4OptionValue -OptionId router -Value a; Add-DhcpServerv4Failover a -LoadBalancePercent 150",
+      "Add-DhcpServerv4Scope -StartRange 10.0.0.256 -EndRange 10.0.0.20 -Name a -SubnetMask 255.255.255.0 -LeaseDuration '4 hours'; New-NetIPAddress 10.0.0.1 -InterfaceIndex 3 -PrefixLength 255.255.255.0; Get-Volume -DriveLetter 'C:'; New-VM a -Generation 3 -MemoryStartupBytes '2GB'; Set-DhcpServerv4OptionValue -OptionId router -Value a; Add-DhcpServerv4Failover a -LoadBalancePercent 150",
       "WrongType: 10.0.0.256",
       "WrongType: '4 hours'",
       "WrongType: 255.255.255.0",
@@ -72,6 +72,46 @@ describe("parameters of cmdlets that are not here", () => {
       "Resolve-DnsName a -Type MXX; Get-NetAdapter -ifIndex 3; Get-NetIPAddress -AdressFamily IPv4",
       "InvalidValue: MXX",
       "UnknownParameter: -AdressFamily",
+    ],
+    [
+      "New-VMSwitch a -SwitchType Internal -AllowManagementOS $true; Add-VMNetworkAdapter -ManagementOS -VMName a; Get-MsolUser -All -MaxResults 5; Get-AzureADUser -Top 5 -SearchString a; Get-Disk -Number 1 -FriendlyName a; New-Partition -DiskNumber 1 -AssignDriveLetter -DriveLetter E -UseMaximumSize",
+      "ConflictingParameters: -AllowManagementOS",
+      "ConflictingParameters: -VMName",
+      "ConflictingParameters: -MaxResults",
+      "ConflictingParameters: -SearchString",
+      "ConflictingParameters: -FriendlyName",
+      "ConflictingParameters: -DriveLetter",
+    ],
+    [
+      "Get-MgUser -UserId a -Filter b; Get-MgUser -UserId a -Property Mail; Get-MgUserMessage -UserId a -All -MessageId b; Connect-MgGraph -AccessToken $t -ClientSecretCredential $c; Connect-MgGraph -Scopes User.Read -TenantId a; Connect-MgGraph -ClientId a -TenantId b -CertificateThumbprint c",
+      "ConflictingParameters: -Filter",
+      "ConflictingParameters: -MessageId",
+      "ConflictingParameters: -ClientSecretCredential",
+    ],
+    [
+      "Restore-GPO -All; Restore-GPO a -Path b; Import-GPO -BackupGpoName a -Path b -TargetName c -CreateIfMissing; Add-DnsServerPrimaryZone a -ZoneFile b -ReplicationScope Forest; Add-DnsServerPrimaryZone -NetworkId 10.0.0.0/24 -ReplicationScope Forest",
+      "MissingParameter: Restore-GPO",
+      "UnknownParameter: -CreateIfMissing",
+      "ConflictingParameters: -ReplicationScope",
+    ],
+    [
+      "Add-ClusterNode -NodeName a; Test-Cluster -Node a, b -IncludeTests c; Move-ClusterGroup a b -Wait no; Set-WebConfigurationProperty -Filter a -PSPath b -Value c; Get-WebConfigurationProperty -Filter a -Name b -Propertys c; Add-WindowsFeature a -IncludeTools; Set-SmbServerConfiguration -EnableSMB4 $true; Set-MpPreference -DisableRealTimeProtection $true",
+      "UnknownParameter: -NodeName",
+      "UnknownParameter: -IncludeTests",
+      "WrongType: no",
+      "MissingParameter: Set-WebConfigurationProperty",
+      "UnknownParameter: -Propertys",
+      "UnknownParameter: -IncludeTools",
+      "UnknownParameter: -EnableSMB4",
+      "UnknownParameter: -DisableRealTimeProtection",
+    ],
+    [
+      "Add-PnPField -DisplayName a -InternalName a -Type Choices; Add-PnPField -List a -DisplayName b -InternalName b -Type Choice -Choices c, d -AddToDefaultView; Add-PnPView a -Title b; New-NetIPAddress 10.0.0.1 -PrefixLength 24; New-NetIPAddress 10.0.0.1 -InterfaceIndex 3 -InterfaceAlias a; Set-DnsClientServerAddress a -ResetServerAddresses; Disable-NetAdapterBinding -Name a -InterfaceDescription b",
+      "InvalidValue: Choices",
+      "MissingParameter: Add-PnPView",
+      "MissingParameter: New-NetIPAddress",
+      "ConflictingParameters: -InterfaceAlias",
+      "ConflictingParameters: -InterfaceDescription",
     ],
     [
       "Get-ADUser a -Properties PasswordLastSett, Mail, extensionAttribute1",

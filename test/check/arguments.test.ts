@@ -62,6 +62,14 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["'x' | Get-Content; Get-Content x; Get-Content @args; Get-Content -Pa x"],
   ["$PSDefaultParameterValues['Get-Con*:Path'] = 'x'; Get-Content"],
   ["Set-MailboxFolderPermission a -AccessRights Owner", "MissingParameter: Set-MailboxFolderPermission"],
+  [
+    "New-MigrationBatch -CSVData $data -SourceEndpoint a; New-MigrationBatch -Name a -CSVData $data",
+    "MissingParameter: New-MigrationBatch",
+  ],
+  [
+    "New-MoveRequest a -PrimaryOnly -ArchiveOnly; New-MoveRequest a -PrimaryOnly -ArchiveOnly:$false",
+    "ConflictingParameters: -ArchiveOnly",
+  ],
   ["Get-Process -Name a -Id 4", "ConflictingParameters: -Id"],
   ["Get-Mailbox -Identity a -Anr b", "ConflictingParameters: -Anr"],
   ["Get-Date a b c", "TooManyArguments: b"],

@@ -10,6 +10,8 @@ describe("check of command names", () => {
     ["function Get-Thing { } \n Get-Thng", "UnknownCommand: Get-Thng"],
     ["Import-Module Unknown\nGet-Mailbxo john", "UnknownCommand: Get-Mailbxo"],
     ["Get-ADUsr", "UnknownCommand: Get-ADUsr"],
+    ["Get-IPConfiguration", "UnknownCommand: Get-IPConfiguration"],
+    ["Enable-StorageSpacesDirect", "UnknownCommand: Enable-StorageSpacesDirect"],
     ["Get-ExchangeServers", "UnknownCommand: Get-ExchangeServers"],
     ["Add-PSSnapin *exchange*\nRemove-ExchangeCertificates a", "UnknownCommand: Remove-ExchangeCertificates"],
     [". $env:ExchangeInstallPath\\bin\\RemoteExchange.ps1\nSet-Mailboxes a", "UnknownCommand: Set-Mailboxes"],

@@ -99,7 +99,9 @@ export class CommandTable {
 
   /** The names of cmdlets, and of commands that are known and not here, that are nearest to a word. */
   near(word: string): readonly string[] {
-    this.#index ??= new NameIndex([...this.#names.values(), ...absentCommandNames(), ...this.#moduleCommands()]);
+    this.#index ??= new NameIndex(
+      new Set([...this.#names.values(), ...absentCommandNames(), ...this.#moduleCommands()]),
+    );
     return this.#index.near(word);
   }
 

@@ -440,12 +440,21 @@ function absentAkin(name: string): readonly string[] {
     .slice(0, 3);
 }
 
-/** Whether a noun is another one with a word left out between its first and last: MsolLicense of MsolUserLicense. */
+/**
+ * Whether a noun is another one with a word left out between its first and last, MsolLicense of MsolUserLicense, or a long one without the
+ * first: IPConfiguration of NetIPConfiguration.
+ */
 function isBetween(noun: string, other: string): boolean {
   const [fewer, more] = [nounWords(noun), nounWords(other)].map((words) => words.map((word) => word.toLowerCase()));
   if (fewer.length < 2 || more.length !== fewer.length + 1) return false;
-  return more.some((_, at) => at > 0 && at < more.length - 1 && more.toSpliced(at, 1).join(" ") === fewer.join(" "));
+  const first = noun.length >= leastRest ? 0 : 1;
+  return more.some(
+    (_, at) => at >= first && at < more.length - 1 && more.toSpliced(at, 1).join(" ") === fewer.join(" "),
+  );
 }
+
+/** What is left of a noun tells its subject from this length on. */
+const leastRest = 14;
 
 /** Nouns that are shorter are those of many subjects. */
 const leastAkin = 8;

@@ -91,7 +91,10 @@ function catalogueParameters(
   };
   return own.map((parameter): ParameterShape => {
     const isDynamic = parameter.dynamic || (takesProviders && providerParameters.has(parameter.name.toLowerCase()));
-    const isDoubtful = isDynamic || doubts?.whole === true || doubts?.sets.includes(parameter.name) === true;
+    // What all sets have needs none of them to be right.
+    const isOfSets = !Object.hasOwn(parameter.sets, everySet);
+    const isDoubtful =
+      isDynamic || (isOfSets && doubts?.whole === true) || doubts?.sets.includes(parameter.name) === true;
     const written = Object.entries(parameter.sets).map(([set, text]) => [set, setPlace(text, isDoubtful)] as const);
     const first = written[0]?.[1] ?? setPlace("", true);
     return {

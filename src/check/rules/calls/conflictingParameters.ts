@@ -33,7 +33,7 @@ export const conflictingParameters: Rule = {
 
 /**
  * Parameters that a cmdlet refuses together though a set has them all, by its name; each list is one of which one may be given (source: the
- * engine, and for -WindowStyle its reference).
+ * engine, and for -WindowStyle and the cmdlets of modules their reference).
  */
 const exclusive: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "get-content": ["TotalCount", "Wait", "Delimiter", "Tail"]
@@ -41,6 +41,8 @@ const exclusive: Readonly<Record<string, readonly (readonly string[])[]>> = {
     .concat([["TotalCount", "Tail"]]),
   "invoke-restmethod": ofRequests(),
   "invoke-webrequest": ofRequests(),
+  "new-moverequest": [["PrimaryOnly", "ArchiveOnly"]],
+  "new-partition": [["DriveLetter", "AssignDriveLetter"]],
   "start-process": [["NoNewWindow", "WindowStyle"]],
 };
 
