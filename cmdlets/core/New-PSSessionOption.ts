@@ -61,7 +61,7 @@ export default defineCmdlet({
     },
   ],
   steps: (cmdlet, values) => ({
-    end() {
+    begin() {
       const option = defaultSessionOption();
       if (values.MaximumRedirection !== undefined)
         option.values.set("MaximumConnectionRedirectionCount", values.MaximumRedirection);

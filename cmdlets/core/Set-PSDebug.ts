@@ -26,7 +26,7 @@ DEBUG:    1+ Set-PSDebug -Trace 2; $n = 3;  >>>> Set-PSDebug -Off
     },
   ],
   steps: (cmdlet, values) => ({
-    end() {
+    begin() {
       const { Off: off, Trace: level = -1, Step: step, Strict: strict } = values;
       const isStepping = cmdlet.bound.has("Step") ? step : undefined;
       const tracer = cmdlet.service(debuggerServiceKey);

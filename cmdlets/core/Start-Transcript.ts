@@ -39,7 +39,7 @@ shown
     },
   ],
   steps: (cmdlet, values) => ({
-    end() {
+    begin() {
       const path = transcriptPath(cmdlet, values);
       const { files } = cmdlet.service(providerServiceKey).fileSystem;
       const exists = files.entry(path) !== null;

@@ -15,7 +15,7 @@ export default defineCmdlet({
     },
   ],
   steps: (cmdlet) => ({
-    end() {
+    begin() {
       const stopped = cmdlet.service(transcriptServiceKey).stop();
       if (!stopped)
         throw cmdlet.terminate({

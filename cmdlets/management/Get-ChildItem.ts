@@ -108,6 +108,7 @@ function list(
     ...(literal ? { written: service.unresolved(text, literal).display } : {}),
     force: values.Force ?? false,
     filter: isPattern ? (values.Filter ?? null) : null,
+    selectsLater: !recurse && isSelective(values),
   });
   for (const item of found) {
     reporting(cmdlet, () => listOne(cmdlet, { ...values, Include: start.include }, item, isPattern, recurse, depth));
@@ -117,6 +118,10 @@ function list(
 /** What is missing on a drive of names alone is told without the drive. */
 function checkFlat({ provider, path }: ProviderPath): void {
   if (!provider.supports("navigation") && !provider.exists(path)) throw pathNotFound(path);
+}
+
+function isSelective({ Include, Exclude }: Pick<Listing, "Include" | "Exclude">): boolean {
+  return (Include?.length ?? 0) + (Exclude?.length ?? 0) > 0;
 }
 
 function listOne(
@@ -131,15 +136,15 @@ function listOne(
   const context = providerContext(cmdlet, found, values);
   const isContainer = provider.isContainer(path);
   const selects = nameTest(values.Include, values.Exclude);
-  const isSelective = (values.Include?.length ?? 0) + (values.Exclude?.length ?? 0) > 0;
-  if (!isContainer || (isPattern && !recurse && (values.Name || !isSelective))) {
-    if (!isSelective || selects(provider.leaf(path))) writeItself(cmdlet, values, found, isPattern);
+  const selective = isSelective(values);
+  if (!isContainer || (isPattern && !recurse && (values.Name || !selective))) {
+    if (!selective || selects(provider.leaf(path))) writeItself(cmdlet, values, found, isPattern);
   } else if (values.Name) {
     writeNames(provider, path, depth, context, selects, (name, child) => {
       if (depth > 0) writeThroughProvider(cmdlet, name);
       else context.write(name, child, false);
     });
-  } else if (!isSelective) writeChildren(provider, path, depth, context);
+  } else if (!selective) writeChildren(provider, path, depth, context);
   else if (recurse || isOpened(values, found, selects)) writeMatching(provider, path, depth, selects, context);
 }
 

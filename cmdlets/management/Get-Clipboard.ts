@@ -17,7 +17,7 @@ export default defineCmdlet({
   },
   examples: [{ title: "What was set", transcript: "PS> Set-Clipboard one, two\nPS> Get-Clipboard\none\ntwo\n" }],
   steps: (cmdlet, values) => ({
-    process() {
+    begin() {
       const service = providersOf(cmdlet);
       const { clipboardFormat } = service.machine;
       const wanted = (values.Format ?? "Text").toLowerCase();

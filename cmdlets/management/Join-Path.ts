@@ -14,7 +14,6 @@ export default defineItemCmdlet({
     ChildPath: { type: "string[]", desktopType: "string" },
     AdditionalChildPath: "string[]",
     Resolve: "switch",
-    Extension: "string",
   },
   examples: [{ title: "A file in a folder", transcript: "PS> Join-Path C:\\logs today.txt\nC:\\logs\\today.txt\n" }],
   steps: (cmdlet, values) => ({
@@ -24,7 +23,6 @@ export default defineItemCmdlet({
           const [first, ...more] = [values.ChildPath ?? [], values.AdditionalChildPath ?? []].flat();
           let joined = joinPaths(onDrive(cmdlet, path), first ?? "");
           for (const child of more) joined = joinPaths(joined, child ?? "");
-          if (values.Extension !== undefined) joined = withExtension(joined, values.Extension);
           if (!values.Resolve) cmdlet.write(joined);
           else for (const found of providersOf(cmdlet).resolve(joined)) cmdlet.write(found.display);
         });
@@ -32,11 +30,6 @@ export default defineItemCmdlet({
     },
   }),
 });
-
-function withExtension(path: string, extension: string): string {
-  const bare = path.replace(/\.[^.\\/]*$/, "");
-  return extension === "" || extension.startsWith(".") ? bare + extension : `${bare}.${extension}`;
-}
 
 /** The path on a drive that must be there. Drives of the session itself are called by the name that they have. */
 function onDrive(cmdlet: CmdletContext, path: string): string {

@@ -47,7 +47,7 @@ export default defineCmdlet({
     },
   ],
   steps: (cmdlet, values) => ({
-    process() {
+    begin() {
       const { FilePath: path = "", ArgumentList: given } = values;
       const refused = refusedStart(cmdlet, values);
       if (refused) {

@@ -11,6 +11,8 @@ import { type ItemSelection, providersOf, reporting, selectionOf } from "../../s
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 
+const timeParameters = ["OlderThan", "NewerThan"];
+
 export default defineItemCmdlet({
   name: "Test-Path",
   module: "Microsoft.PowerShell.Management",
@@ -27,7 +29,8 @@ export default defineItemCmdlet({
     OlderThan: "datetime",
     NewerThan: "datetime",
   },
-  unavailableParameters: onlyOnFiles("OlderThan", "NewerThan"),
+  unavailableParameters: (cmdlet, bound) =>
+    bound.has("IsValid") ? timeParameters : onlyOnFiles(...timeParameters)(cmdlet, bound),
   examples: [
     {
       title: "A folder",

@@ -21,7 +21,7 @@ export default defineCmdlet({
     },
   ],
   steps: (cmdlet, values) => ({
-    process() {
+    begin() {
       const given = unwrap(values.Credential);
       if (given instanceof PSCredential) {
         cmdlet.write(given);

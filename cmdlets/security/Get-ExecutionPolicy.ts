@@ -17,7 +17,7 @@ export default defineCmdlet({
   },
   examples: [{ title: "A server's policy", transcript: "PS> Get-ExecutionPolicy\nRemoteSigned\n" }],
   steps: (cmdlet, values) => ({
-    process() {
+    begin() {
       const service = cmdlet.service(providerServiceKey);
       if (values.List && values.Scope !== undefined) {
         const text = "Cannot get execution policy. Specify only the List or Scope parameters.";

@@ -1,6 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { convertedMarkdown, markdownTexts } from "../../src/formats/markdown/convertMarkdown.ts";
 
+const filled = { rule: "notNullOrEmpty" } as const;
+
 export default defineCmdlet({
   name: "ConvertFrom-Markdown",
   module: "Microsoft.PowerShell.Utility",
@@ -9,13 +11,22 @@ export default defineCmdlet({
   description:
     "CommonMark with tables, deleted text, task lists and links that stand by themselves. Rarer extensions are not modelled.",
   parameters: {
-    Path: { type: "string[]", sets: { PathParamSet: { position: 0, mandatory: true, pipeline: "property" } } },
+    Path: {
+      type: "string[]",
+      validate: [filled],
+      sets: { PathParamSet: { position: 0, mandatory: true, pipeline: "property" } },
+    },
     LiteralPath: {
       type: "string[]",
       aliases: ["PSPath", "LP"],
+      validate: [filled],
       sets: { LiteralParamSet: { mandatory: true, pipeline: "property" } },
     },
-    InputObject: { type: "psobject", sets: { InputObjParamSet: { mandatory: true, pipeline: "value" } } },
+    InputObject: {
+      type: "psobject",
+      validate: [filled],
+      sets: { InputObjParamSet: { mandatory: true, pipeline: "value" } },
+    },
     AsVT100EncodedString: "switch",
   },
   defaultSet: "PathParamSet",

@@ -12,7 +12,11 @@ export default defineCmdlet({
   synopsis: "Shows errors of the session in full.",
   description:
     "Writes copies of errors of $Error, the newest first, or of those from the pipeline, which are shown with all that is known of them. Traces of the stack of .NET are not.",
-  parameters: { InputObject: { type: "psobject", position: 0, pipeline: "value" }, Newest: "int" },
+  parameters: {
+    InputObject: { type: "psobject", sets: { Error: { position: 0, pipeline: "value" } } },
+    Newest: { type: "int", sets: { Newest: {} } },
+  },
+  defaultSet: "Newest",
   examples: [{ title: "No errors", transcript: "PS> $Error.Clear(); Get-Error\n" }],
   steps(cmdlet, values) {
     return {

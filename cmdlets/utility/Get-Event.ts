@@ -14,7 +14,7 @@ export default defineCmdlet({
     },
   ],
   steps: (cmdlet, values) => ({
-    process() {
+    end() {
       for (const event of chosenEvents(cmdlet, values)) cmdlet.write(event);
     },
   }),

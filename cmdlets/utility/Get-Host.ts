@@ -8,7 +8,7 @@ export default defineCmdlet({
   examples: [{ title: "The same as $Host", transcript: "PS> (Get-Host).Name -eq $Host.Name\nTrue\n" }],
   steps(cmdlet) {
     return {
-      end() {
+      begin() {
         cmdlet.write(cmdlet.state.getVariable("Host")?.value ?? null);
       },
     };

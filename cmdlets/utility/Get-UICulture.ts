@@ -9,7 +9,7 @@ export default defineCmdlet({
   examples: [{ title: "Its name", transcript: "PS> (Get-UICulture).Name\nen-US\n" }],
   steps(cmdlet) {
     return {
-      process() {
+      begin() {
         cmdlet.write(currentCulture());
       },
     };

@@ -41,7 +41,7 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     return {
-      process() {
+      begin() {
         if (values.ComObject !== undefined) {
           if (values.Property instanceof Dictionary) throw notModelled("New-Object -ComObject with -Property");
           cmdlet.write(createComObject(values.ComObject));

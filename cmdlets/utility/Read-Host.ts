@@ -12,7 +12,7 @@ export default defineCmdlet({
   examples: [{ title: "It exists", transcript: "PS> (Get-Command Read-Host).Name\nRead-Host\n" }],
   steps(cmdlet, values) {
     return {
-      end() {
+      begin() {
         const prompt = cmdlet.isBound("Prompt") ? `${hostText(cmdlet.raw("Prompt"), " ")}: ` : "";
         const secret = values.AsSecureString || values.MaskInput;
         const line = secret ? cmdlet.host.readSecureLine(prompt) : cmdlet.host.readLine(prompt);

@@ -1,11 +1,9 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { TypeDataObject } from "../../src/objects/clr/System.Management.Automation.Runspaces/System.Management.Automation.Runspaces.TypeData.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
-import { ClrType } from "../../src/objects/types/ClrType.ts";
 import { typeTable } from "../../src/objects/types/typeData/TypeTable.ts";
-import { typeByNameOrNull } from "../../src/objects/types/typeRegistry.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { dataFiles } from "./_shared/dataFiles.ts";
+import { typeNameArgument } from "./_shared/typeData/typeNameArgument.ts";
 import { unloadTypesFile } from "./_shared/typeData/typesFiles.ts";
 
 export default defineCmdlet({
@@ -27,13 +25,9 @@ export default defineCmdlet({
           for (const file of dataFiles(cmdlet, values.Path, "TypePathException")) removeFile(cmdlet, file);
           return;
         }
-        const given = unwrap(cmdlet.raw("TypeName") ?? cmdlet.raw("TypeData"));
-        const name =
-          given instanceof TypeDataObject
-            ? given.data.typeName
-            : given instanceof ClrType
-              ? given.name
-              : (typeByNameOrNull(toText(given))?.name ?? toText(given));
+        const given = cmdlet.raw("TypeName") ?? cmdlet.raw("TypeData");
+        const plain = unwrap(given);
+        const name = plain instanceof TypeDataObject ? plain.data.typeName : typeNameArgument(given);
         if (!cmdlet.shouldProcess(`Name of the type that will be removed: ${name}`, "Remove TypeData")) return;
         if (typeTable().remove(name)) return;
         cmdlet.error({

@@ -35,7 +35,11 @@ export default defineCmdlet({
       validate: [{ rule: "notNullOrEmpty" }, { rule: "set", values: ["Dark", "Light"] }],
       sets: { Theme: { mandatory: true } },
     },
-    InputObject: { type: "psobject", sets: { InputObject: { position: 0, mandatory: true, pipeline: "value" } } },
+    InputObject: {
+      type: "psobject",
+      validate: [{ rule: "notNullOrEmpty" }],
+      sets: { InputObject: { position: 0, mandatory: true, pipeline: "value" } },
+    },
   },
   defaultSet: "IndividualSetting",
   outputs: ["Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo"],

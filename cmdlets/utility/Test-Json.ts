@@ -4,6 +4,7 @@ import { readSchema, schemaText } from "../../src/formats/json/schema/readSchema
 import type { SchemaResult } from "../../src/formats/json/schema/SchemaResult.ts";
 import { isStrictJson } from "../../src/formats/json/strictJson.ts";
 import { PSError } from "../../src/objects/errors/PSError.ts";
+import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import { JsonReader, type JsonValue } from "../../src/objects/json/JsonReader.ts";
 import { readTextFile } from "../../src/providers/content/textFiles.ts";
 
@@ -35,6 +36,10 @@ export default defineCmdlet({
       type: "string",
       validate: [{ rule: "notNullOrEmpty" }],
       sets: Object.fromEntries(withSchemaFile.map((set) => [set, { position: 1, mandatory: true }])),
+    },
+    FetchExternalReference: {
+      type: "switch",
+      sets: Object.fromEntries([...withSchema, ...withSchemaFile].map((set) => [set, {}])),
     },
     Options: {
       type: "string[]",
@@ -107,6 +112,7 @@ function evaluated(cmdlet: CmdletContext, schema: JsonSchema, value: JsonValue):
     return schema.evaluate(value);
   } catch (error) {
     if (!(error instanceof UnresolvedReference)) throw error;
+    if (cmdlet.isBound("FetchExternalReference")) throw notModelled("A reference of a schema to another one");
     cmdlet.error({
       id: "UnresolvedJsonSchemaRef",
       message:

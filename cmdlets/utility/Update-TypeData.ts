@@ -4,8 +4,7 @@ import { TypeDataObject } from "../../src/objects/clr/System.Management.Automati
 import { fillMessage } from "../../src/objects/errors/fillMessage.ts";
 import { notModelled } from "../../src/objects/errors/runtimeError.ts";
 import type { PSMemberInfo } from "../../src/objects/members/PSMemberInfo.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
-import { ClrType } from "../../src/objects/types/ClrType.ts";
+import type { ClrType } from "../../src/objects/types/ClrType.ts";
 import type { TypeData } from "../../src/objects/types/typeData/TypeData.ts";
 import { typeByNameOrNull } from "../../src/objects/types/typeRegistry.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
@@ -14,6 +13,7 @@ import { dataFiles } from "./_shared/dataFiles.ts";
 import { makeMember } from "./_shared/makeMember.ts";
 import { mergeTypeData } from "./_shared/typeData/mergeTypeData.ts";
 import { type SerializationWords, serializationSettings } from "./_shared/typeData/serializationSettings.ts";
+import { typeNameArgument } from "./_shared/typeData/typeNameArgument.ts";
 import { loadTypesFiles } from "./_shared/typeData/typesFiles.ts";
 
 export default defineCmdlet({
@@ -59,7 +59,7 @@ export default defineCmdlet({
           for (const one of values.TypeData ?? []) updateObject(cmdlet, unwrap(one), values.Force);
           return;
         }
-        const typeName = typeNameOf(cmdlet.raw("TypeName"));
+        const typeName = typeNameArgument(cmdlet.raw("TypeName"));
         if (!cmdlet.shouldProcess(`Type to update: ${typeName}`, "Update TypeData")) return;
         const member = newMember(cmdlet, values.MemberType, values.MemberName);
         if (member === null) return;
@@ -102,13 +102,6 @@ function updateObject(cmdlet: CmdletContext, given: unknown, force: boolean): vo
   const { data } = given;
   if (!cmdlet.shouldProcess(`Type to update: ${data.typeName}`, "Update TypeData")) return;
   mergeTypeData(data, force, (name) => reportDynamic(cmdlet, data.typeName, `The member ${name} is already present.`));
-}
-
-function typeNameOf(value: unknown): string {
-  const plain = unwrap(value);
-  if (plain instanceof ClrType) return plain.name;
-  const text = toText(plain);
-  return typeByNameOrNull(text)?.name ?? text;
 }
 
 interface Settings extends SerializationWords {

@@ -23,7 +23,8 @@ export default defineCmdlet({
     return {
       process() {
         const separator = cmdlet.isBound("Separator") ? hostText(cmdlet.raw("Separator"), "") : " ";
-        const text = hostText(cmdlet.raw("Object"), separator);
+        // What comes down a pipeline comes in a PSObject.
+        const text = hostText(cmdlet.raw("Object"), separator, cmdlet.expectsInput || undefined);
         const message = new HostInformationMessage(
           text,
           values.NoNewline,

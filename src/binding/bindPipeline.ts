@@ -1,4 +1,3 @@
-import type { BindingMessageId } from "../diag/messages/binding.ts";
 import { ErrorRecord } from "../objects/errors/ErrorRecord.ts";
 import { PSError } from "../objects/errors/PSError.ts";
 import { getMember, hasMember } from "../objects/members/getMember.ts";
@@ -12,7 +11,7 @@ import { ArrayList } from "../objects/values/collections/ArrayList.ts";
 import { Dictionary } from "../objects/values/collections/Dictionary.ts";
 import { ListObject } from "../objects/values/collections/ListObject.ts";
 import { PSObject, unwrap } from "../objects/values/PSObject.ts";
-import { type BindingError, bindingError } from "./bindingError.ts";
+import { bindingError } from "./bindingError.ts";
 import { asListArgument, coerceArgument } from "./coerceArgument.ts";
 import type { ParameterBinder } from "./ParameterBinder.ts";
 import { isStandIn, type ParameterMetadata, type ParameterSetMetadata } from "./ParameterMetadata.ts";
@@ -26,7 +25,6 @@ import { traceArgument, traceSkipped } from "./traceArgument.ts";
 export class PipelineBinding {
   readonly #fromPipeline = new Set<ParameterMetadata>();
   readonly #maskBefore: number;
-  #inputIsWrapped = false;
 
   /** The one parameter that takes any object as it is, where nothing else can take one: most cmdlets' -InputObject. */
   readonly direct: ParameterMetadata | null;
@@ -72,9 +70,20 @@ export class PipelineBinding {
     return new Map([...parameters].map((parameter) => [parameter.name, this.binder.bound.get(parameter)]));
   }
 
-  /** Throws InputObjectNotBound where nothing takes the object; `isWrapped`: it came to the command in a PSObject. */
+  /**
+   * Throws InputObjectNotBound where nothing takes the object; `isWrapped`: it came to the command in a PSObject, which is
+   * then the target of errors.
+   */
   bind(input: unknown, isWrapped: boolean): void {
-    this.#inputIsWrapped = isWrapped;
+    try {
+      this.#bindTraced(input);
+    } catch (thrown) {
+      if (isWrapped && thrown instanceof PSError) thrown.record.targetTypeName = "PSObject";
+      throw thrown;
+    }
+  }
+
+  #bindTraced(input: unknown): void {
     const { trace } = this.binder.options;
     if (!trace) return this.#bindObject(input);
     trace.to.scope(`BIND PIPELINE object to parameters: [${trace.command}]`, () => this.#bindObject(input));
@@ -249,18 +258,11 @@ export class PipelineBinding {
   /** Chooses the set, and refuses an object that nothing took or that leaves something mandatory open. */
   #finish(input: unknown, boundAny: boolean): void {
     this.binder.mask = setAfterInput(this.binder, input);
-    if (!boundAny) throw this.#refusal("InputObjectNotBound", [], input);
+    if (!boundAny) throw bindingError("InputObjectNotBound", [], { target: input });
     const missing = this.binder.stillMissing();
     if (missing.length === 0) return;
     const names = missing.map((parameter) => ` ${parameter.name}`).join("");
-    throw this.#refusal("InputObjectMissingMandatory", [names], input);
-  }
-
-  /** The error's target is the object as the pipeline carried it. */
-  #refusal(id: BindingMessageId, args: readonly string[], input: unknown): BindingError {
-    const error = bindingError(id, args, { target: input });
-    if (this.#inputIsWrapped) error.record.targetTypeName = "PSObject";
-    return error;
+    throw bindingError("InputObjectMissingMandatory", [names], { target: input });
   }
 }
 

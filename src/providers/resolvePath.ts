@@ -25,6 +25,8 @@ export interface ResolveOptions {
   readonly written?: string;
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
+  /** The caller selects by -Include or -Exclude among what is in the path. */
+  readonly selectsLater?: boolean;
   readonly filter?: string | null;
   readonly force?: boolean;
 }
@@ -59,6 +61,7 @@ export function expandPath(located: LocatedPath, options: ResolveOptions = {}): 
     const end = located.endsInSeparator ? located.provider.separator : "";
     if (!located.provider.exists(found.path)) {
       if (options.literal && isPattern(located) && providerRules().missesLiteralPatterns) return [];
+      if (isSelective(options)) return nothingIn(located);
       throw pathNotFound((located.prefix === undefined ? options.written : undefined) ?? found.display + end);
     }
     if (!selects(located.provider.leaf(found.path))) return [];
@@ -67,6 +70,18 @@ export function expandPath(located: LocatedPath, options: ResolveOptions = {}): 
   return matchingNames(located, options)
     .map((names) => pathOf(located, names))
     .filter(({ path }) => selects(located.provider.leaf(path)));
+}
+
+function isSelective({ include, exclude, selectsLater = false }: ResolveOptions): boolean {
+  return selectsLater || patternsOf(include).length > 0 || patternsOf(exclude).length > 0;
+}
+
+/** With -Include or -Exclude the last name of a path is one to look for, where what is above it is there. */
+function nothingIn(located: LocatedPath): ProviderPath[] {
+  const above = plainPath({ ...located, names: located.names.slice(0, -1) });
+  if (located.provider.supports("navigation") && !located.provider.exists(above.path))
+    throw pathNotFound(above.display);
+  return [];
 }
 
 /** -Include and -Exclude: whether an item's name is wanted. What is null among the patterns, or in their place, is none. */

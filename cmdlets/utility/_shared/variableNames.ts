@@ -12,7 +12,7 @@ export interface NameFilter {
   readonly Scope?: string;
 }
 
-/** Variables that a name or pattern means, ordered by name. `filtered` tells whether -Include or -Exclude took some away. */
+/** Variables that a name or pattern means, ordered by name. `filtered` tells whether -Include or -Exclude took some, or the name itself, away. */
 export function matchingVariables(
   state: SessionState,
   pattern: string,
@@ -20,15 +20,13 @@ export function matchingVariables(
 ): { found: VariableView[]; filtered: boolean } {
   const scope = filter.Scope as ScopeName | undefined;
   const bare = pattern.replace(/^variable:/i, "");
-  let found: VariableView[];
-  if (hasWildcards(bare)) {
-    const matches = wildcardMatcher(bare);
-    found = state.variables(scope).filter((variable) => matches(variable.name));
-  } else {
-    const variable = state.getVariable(bare, scope);
-    found = variable ? [variable] : [];
-  }
   const passes = nameFilter(filter);
+  if (!hasWildcards(bare)) {
+    const variable = passes(bare) ? state.getVariable(bare, scope) : null;
+    return { found: variable ? [variable] : [], filtered: !passes(bare) };
+  }
+  const matches = wildcardMatcher(bare);
+  const found = state.variables(scope).filter((variable) => matches(variable.name));
   const kept = found.filter(({ name }) => passes(name));
   return { found: kept.sort(byName), filtered: kept.length < found.length };
 }

@@ -24,14 +24,25 @@ export function namedEncoding(text: string): Encoding | null {
 export function encodingArgument(value: unknown): unknown {
   const plain = unwrap(value);
   if (plain === null || plain === undefined || plain instanceof Encoding) return value;
+  if (typeof plain === "number") return numberedEncoding(plain);
+  const { hasByte, takesCodePageTexts } = names[edition()];
   const text = toText(plain);
-  if (text.toLowerCase() === "byte" && names[edition()].hasByte) return "Byte";
-  const found = namedEncoding(text);
+  if (text.toLowerCase() === "byte" && hasByte) return "Byte";
+  const found = takesCodePageTexts || !isCodePage(text) ? namedEncoding(text) : null;
   if (found) return found;
-  if (Number(text) > 65535 || Number(text) < 0)
-    throw clrException("System.ArgumentOutOfRangeException", outOfRangeText());
-  if (/^\d+$/.test(text)) throw clrException("System.NotSupportedException", noDataText(text));
   throw clrException("System.ArgumentException", unknownNameText(text));
+}
+
+/** The encoding of a code page, 0 the session's own. */
+function numberedEncoding(codePage: number): Encoding {
+  if (codePage > 65535 || codePage < 0) throw clrException("System.ArgumentOutOfRangeException", outOfRangeText());
+  const found = namedEncoding(codePage === 0 ? "default" : String(codePage));
+  if (!found) throw clrException("System.NotSupportedException", noDataText(String(codePage)));
+  return found;
+}
+
+function isCodePage(text: string): boolean {
+  return codecs.some((codec) => String(codePages[codec]) === text);
 }
 
 export const obsoleteEncodingText = "Encoding 'UTF-7' is obsolete, please use UTF-8.";
@@ -87,6 +98,8 @@ interface EncodingNames {
   readonly known: ReadonlyMap<string, Encoding>;
   /** -Encoding takes "Byte", for content that is no text. */
   readonly hasByte: boolean;
+  /** A text may be the number of a code page. */
+  readonly takesCodePageTexts: boolean;
   readonly warnsOfUtf7: boolean;
 }
 
@@ -94,6 +107,7 @@ const names: PerEdition<EncodingNames> = {
   Desktop: {
     known: new Map([...shared, ["default", new Encoding("windows-1252")], ["utf8", new Encoding("utf-8", true)]]),
     hasByte: true,
+    takesCodePageTexts: true,
     warnsOfUtf7: false,
   },
   Core: {
@@ -106,6 +120,7 @@ const names: PerEdition<EncodingNames> = {
       ["utf8bom", new Encoding("utf-8", true)],
     ]),
     hasByte: false,
+    takesCodePageTexts: false,
     warnsOfUtf7: true,
   },
 };
