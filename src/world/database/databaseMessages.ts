@@ -51,6 +51,12 @@ export const databaseMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  SubnetInUse: {
+    text: "The subnet {subnet} can't be taken from the network '{network}' because servers of the database availability group are in it. Give it to another network first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   GroupNotInActivationMode: {
     text: 'The database availability group "{group}" isn\'t in datacenter activation mode. Set its DatacenterActivationMode to DagOnly first.',
     exception: "InvalidOperationException",

@@ -2,6 +2,7 @@ import { membersOf } from "../database/availabilityGroups.ts";
 import { joinCluster, leaveCluster } from "../database/clusterMembers.ts";
 import { nodesOf, ownerOfCluster, witnessInUse } from "../database/clusterNodes.ts";
 import { databaseError } from "../database/databaseMessages.ts";
+import { discoverNetworks } from "../database/discoverNetworks.ts";
 import { getOrganization } from "../Organization.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordGiven } from "../values/given.ts";
@@ -59,7 +60,7 @@ export default defineNoun({
     AutoDagDatabasesRootFolderPath: { default: "C:\\ExchangeDatabases" },
   },
   parameters: {
-    DiscoverNetworks: { acts: true, accepted: "Networks are those of the members' servers at every moment." },
+    DiscoverNetworks: { acts: true, accepted: "Read where networks are looked for." },
     Status: { accepted: "It asks for what the cluster says of itself." },
     SkipDagValidation: { accepted: "The group's settings are always valid." },
   },
@@ -77,6 +78,12 @@ export default defineNoun({
       takes: ["ActiveDirectorySite", "AlternateWitnessDirectory", "AlternateWitnessServer", "UsePrimaryWitnessServer"],
       run: restore,
     },
+  },
+  // Networks that nobody arranges arrange themselves.
+  changed({ world, after, given }) {
+    const isAutomatic =
+      given.has("ManualDagNetworkConfiguration") && after?.values.ManualDagNetworkConfiguration !== true;
+    if (after && (isAutomatic || given.get("DiscoverNetworks") === true)) discoverNetworks(world, after);
   },
   validate: ({ world, before, after }) => {
     if (before && !after && membersOf(before).length > 0)

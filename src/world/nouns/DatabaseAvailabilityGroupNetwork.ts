@@ -1,11 +1,10 @@
-import { groupOfServer, membersOf, networksOf } from "../database/availabilityGroups.ts";
+import { groupOfServer, membersOf, networksOf, subnetsOf } from "../database/availabilityGroups.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { networkAddress, serverSubnet } from "../server/Machine.ts";
 import type { InterfaceValue } from "../values/availabilityGroupNetworks.ts";
 import { ipRangeKind } from "../values/internetAddresses.ts";
 import { identityWord, itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
-import { textList } from "../values/text/textList.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import databaseAvailabilityGroup from "./DatabaseAvailabilityGroup.ts";
@@ -41,12 +40,12 @@ export default defineNoun({
       derive: (row, world) =>
         subnetsOf(row).map((subnet) => ({
           subnet,
-          state: subnet === serverSubnet && serversOf(row, world).length > 0 ? "Up" : "Unknown",
+          state: subnet === serverSubnet && isUsed(row, world) ? "Up" : "Unknown",
         })),
     },
     Interfaces: {
       kind: "MultiValuedProperty<DatabaseAvailabilityGroupNetworkInterface>",
-      derive: (row, world) => (subnetsOf(row).includes(serverSubnet) ? serversOf(row, world) : []),
+      derive: (row, world) => (isUsed(row, world) ? serversOf(row, world) : []),
     },
     MapiAccessEnabled: { kind: "Boolean", default: false },
     ReplicationEnabled: { kind: "Boolean", default: true },
@@ -65,9 +64,11 @@ export default defineNoun({
   // Before, the group arranges them by itself (documented; the refusal's words are inferred).
   validate: ({ world, before, after, given }) => {
     const group = world.store.get(nounObjects, (after ?? before)?.owner ?? "");
-    return given.size > 0 && group && group.values.ManualDagNetworkConfiguration !== true
-      ? databaseError("NetworksAutomatic", { group: group.name })
-      : null;
+    if (given.size > 0 && group && group.values.ManualDagNetworkConfiguration !== true)
+      return databaseError("NetworksAutomatic", { group: group.name });
+    // A subnet that adapters are in goes to another network alone (the refusal is inferred).
+    const isLeft = before && isUsed(before, world) && !(after && isUsed(after, world));
+    return isLeft ? databaseError("SubnetInUse", { network: before.name, subnet: serverSubnet }) : null;
   },
   // A subnet that is given to one network leaves the other (inferred).
   changed({ world, after, given }) {
@@ -82,9 +83,9 @@ export default defineNoun({
   source: "inferred",
 });
 
-/** The subnets of a network; the first one that a group has is where its servers are. */
-function subnetsOf({ name, values }: NounRow): readonly string[] {
-  return values.Subnets === undefined && name === firstNetwork ? [serverSubnet] : textList(values.Subnets);
+/** Whether the adapters of the group's servers are in a network. */
+function isUsed(row: NounRow, world: World): boolean {
+  return subnetsOf(row).includes(serverSubnet) && serversOf(row, world).length > 0;
 }
 
 /** The subnets that a network has when these are given or change those that it has. */
@@ -95,8 +96,6 @@ function subnetsAfter(value: ScriptValue, row: NounRow | null): readonly string[
   const [gone, added] = [read(value.remove), read(value.add)];
   return [...new Set([...(row ? subnetsOf(row) : []).filter((each) => !gone.includes(each)), ...added])];
 }
-
-const firstNetwork = "MapiDagNetwork";
 
 /** The adapters of the group's servers. */
 function serversOf({ owner }: NounRow, world: World): readonly InterfaceValue[] {

@@ -3,6 +3,7 @@ import { evictFromCluster } from "../database/clusterMembers.ts";
 import { switchClusterService } from "../database/clusterService.ts";
 import { databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
+import { discoverNetworks } from "../database/discoverNetworks.ts";
 import { type ExchangeServer, getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordGiven } from "../values/given.ts";
 import group from "./DatabaseAvailabilityGroup.ts";
@@ -10,7 +11,7 @@ import network from "./DatabaseAvailabilityGroupNetwork.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import { listRows } from "./rows/listRows.ts";
-import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
+import { changeRow, removeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "DatabaseAvailabilityGroupServer",
@@ -40,14 +41,9 @@ function add(call: ActionCall): undefined {
   const server = serverOf(call);
   const now = groupOfServer(world, server.guid);
   if (now) throw databaseError("ServerInGroup", { server: server.name, group: now.name });
-  changeRow(world, group, row, { Servers: [...membersOf(row), server.guid] });
+  const { row: changed } = changeRow(world, group, row, { Servers: [...membersOf(row), server.guid] });
   switchClusterService(world, server.name, true);
-  if (networksOf(world, row.guid).length === 0)
-    createRow(world, network, {
-      name: "MapiDagNetwork",
-      owner: row.guid,
-      values: { MapiAccessEnabled: true, parent: row.distinguishedName },
-    });
+  if (networksOf(world, row.guid).length === 0) discoverNetworks(world, changed);
 }
 
 function remove(call: ActionCall): undefined {
