@@ -8,6 +8,7 @@ import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValue } from "../nouns/rows/rowValue.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import type { Json } from "../values/Json.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { foldersOf, type MailboxFolder } from "./MailboxFolder.ts";
 import { deliverItem, itemsInFolder, type MailboxItem, mailboxItems, moveItem, requireFolder } from "./MailboxItem.ts";
@@ -113,22 +114,34 @@ function archive(world: World, row: NounRow, { path }: MailboxFolder, { guid, ..
 }
 
 function tagsOf(world: World, row: NounRow): readonly RetentionTag[] {
-  const { RetentionPolicy } = row.values;
-  const policy = findNamed(world, "RetentionPolicy", typeof RetentionPolicy === "string" ? RetentionPolicy : null);
-  const links = policy?.values.RetentionPolicyTagLinks;
-  return Array.isArray(links) ? links.flatMap((guid) => tagNamed(world, String(guid))) : [];
+  return linkedTags(world, row).flatMap((tag) => {
+    const limit = milliseconds(tagValue(world, tag, "AgeLimitForRetention"));
+    if (tagValue(world, tag, "RetentionEnabled") !== true || limit === null) return [];
+    return [
+      {
+        type: String(tagValue(world, tag, "Type")),
+        action: String(tagValue(world, tag, "RetentionAction")),
+        milliseconds: limit,
+      },
+    ];
+  });
 }
 
-function tagNamed(world: World, guid: string): readonly RetentionTag[] {
+/** The tag that the policy of a mailbox has for a type of folder, by name; null: there is none. */
+export function tagOfFolders(world: World, mailbox: NounRow, type: string): string | null {
+  return linkedTags(world, mailbox).find((tag) => tagValue(world, tag, "Type") === type)?.name ?? null;
+}
+
+function linkedTags(world: World, { values }: NounRow): readonly NounRow[] {
+  const { RetentionPolicy } = values;
+  const policy = findNamed(world, "RetentionPolicy", typeof RetentionPolicy === "string" ? RetentionPolicy : null);
+  return textList(policy?.values.RetentionPolicyTagLinks).flatMap(
+    (guid) => findNamed(world, "RetentionPolicyTag", guid) ?? [],
+  );
+}
+
+function tagValue(world: World, tag: NounRow, name: string): Json {
   const definition = nounNamed("RetentionPolicyTag");
-  const row = definition && findRow(world, definition, guid);
-  if (!definition || !row) return [];
-  const of = (name: string): Json => {
-    const property = nounFacts(definition).properties.get(name);
-    return property ? rowValue(world, definition, property, row) : null;
-  };
-  const age = of("AgeLimitForRetention");
-  const limit = milliseconds(age);
-  if (of("RetentionEnabled") !== true || limit === null) return [];
-  return [{ type: String(of("Type")), action: String(of("RetentionAction")), milliseconds: limit }];
+  const property = definition && nounFacts(definition).properties.get(name);
+  return definition && property ? rowValue(world, definition, property, tag) : null;
 }

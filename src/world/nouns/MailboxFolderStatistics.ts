@@ -1,5 +1,6 @@
 import { compareInstants } from "../../base/instant.ts";
 import { objectNotFound } from "../directory/objectNotFound.ts";
+import { tagOfFolders } from "../mailbox/applyRetention.ts";
 import { getDisconnected } from "../mailbox/DisconnectedMailbox.ts";
 import { defaultFolders } from "../mailbox/defaultFolders.ts";
 import { shownFolderPath } from "../mailbox/folderLanguage.ts";
@@ -37,6 +38,7 @@ export default defineNoun({
   type: "Microsoft.Exchange.Management.Tasks.MailboxFolderConfiguration",
   tail: "identity",
   identityText: ({ values }) => `${values.Mailbox}${String(values.FolderPath).replaceAll("/", "\\")}`,
+  order: "declaration",
   properties: {
     Date: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
     CreationTime: { kind: "DateTime", derive: ({ whenCreated }) => whenCreated },
@@ -45,16 +47,22 @@ export default defineNoun({
     FolderId: { kind: "String", derive: ({ guid }) => Buffer.from(guid.replaceAll("-", ""), "hex").toString("base64") },
     FolderType: { kind: "String" },
     ContainerClass: { kind: "String" },
-    ItemsInFolder: { kind: "Int32", derive: (row, world) => own(row, world).length },
     VisibleItemsInFolder: { kind: "Int32", derive: (row, world) => own(row, world).length },
     HiddenItemsInFolder: { kind: "Int32", default: 0 },
+    ItemsInFolder: { kind: "Int32", derive: (row, world) => own(row, world).length },
+    DeletedItemsInFolder: { kind: "Int32", default: 0 },
     FolderSize: { kind: size, derive: (row, world) => sizeOf(own(row, world)) },
     ItemsInFolderAndSubfolders: { kind: "Int32", derive: (row, world) => below(row, world).length },
-    FolderAndSubfolderSize: { kind: size, derive: (row, world) => sizeOf(below(row, world)) },
-    DeletedItemsInFolder: { kind: "Int32", default: 0 },
     DeletedItemsInFolderAndSubfolders: { kind: "Int32", default: 0 },
+    FolderAndSubfolderSize: { kind: size, derive: (row, world) => sizeOf(below(row, world)) },
     OldestItemReceivedDate: { kind: "DateTime", derive: (row, world) => received(row, world, 0) },
     NewestItemReceivedDate: { kind: "DateTime", derive: (row, world) => received(row, world, -1) },
+    // Items that are deleted lie in folders of their own here, in which they count as items.
+    OldestDeletedItemReceivedDate: { kind: "DateTime", default: null },
+    NewestDeletedItemReceivedDate: { kind: "DateTime", default: null },
+    ManagedFolder: { kind: "String", default: null },
+    DeletePolicy: { kind: "String", default: null },
+    ArchivePolicy: { kind: "String", default: null },
     TopSubject: { kind: "String", default: null },
     TopSubjectSize: { kind: size, default: null },
     TopSubjectCount: { kind: "Int32", default: null },
@@ -89,7 +97,7 @@ function folderRows(world: World, given: Given): readonly NounRow[] {
   const stored = given.get("StoreMailboxIdentity") ?? null;
   if (stored !== null) {
     const { guid, displayName } = storeMailbox(world, given.get("Database") ?? null, wordOf(stored) ?? "");
-    return foldersOf(world, guid).map((folder) => folderRow(world, displayName, folder, dated));
+    return foldersOf(world, guid).map((folder) => folderRow(world, displayName, folder, { Dated: dated }));
   }
   const mailbox = mailboxMeant(world, given);
   const refusal = isSoftDeleted(mailbox) ? null : logOnToMailbox(mailbox, world);
@@ -101,7 +109,9 @@ function folderRows(world: World, given: Given): readonly NounRow[] {
   openMailbox(world, owner);
   const canonical = recipientText(world, mailbox);
   const folders = given.get("Archive") === true ? foldersOfArchive(world, owner) : foldersOf(world, owner);
-  return folders.map((folder) => folderRow(world, canonical, folder, dated));
+  return folders.map((folder) =>
+    folderRow(world, canonical, folder, { Dated: dated, DeletePolicy: tagOfFolders(world, mailbox, folder.type) }),
+  );
 }
 
 /** An archive has these folders; another one is there once something lies in it, and no folder of the usual kind. */
@@ -165,7 +175,7 @@ function topSubject(row: NounRow, world: World): Values {
   };
 }
 
-function folderRow(world: World, mailbox: string, folder: MailboxFolder, dated: boolean): NounRow {
+function folderRow(world: World, mailbox: string, folder: MailboxFolder, more: Values): NounRow {
   const { guid, mailbox: owner, path, type, containerClass, created } = folder;
   const shown = shownFolderPath(world, owner, path);
   return plainRow("MailboxFolderStatistics", {
@@ -179,7 +189,7 @@ function folderRow(world: World, mailbox: string, folder: MailboxFolder, dated: 
       FolderType: type,
       ContainerClass: containerClass,
       Mailbox: mailbox,
-      Dated: dated,
+      ...more,
     },
   });
 }
