@@ -24,6 +24,9 @@ export default defineNoun({
   identityText: ({ name, values }) =>
     [String(values.Database ?? values.Mailbox), name, nameGuid(name, "job")].join("\\"),
   properties: {
+    // What -CorruptionType names is called a task afterwards (documented by what administrators select).
+    CorruptionType: { hidden: true },
+    Tasks: { kind: "MultiValuedProperty<String>", derive: ({ values }) => values.CorruptionType ?? [] },
     DetectOnly: { kind: "Boolean", default: false },
     Archive: { kind: "Boolean", default: false },
     JobState: { kind: "String", derive: (row, world) => states[stepOf(row, world)] },
