@@ -3,6 +3,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { formatDateTime } from "../../src/objects/text/time/formatDateTime.ts";
 import { localDate } from "../../src/objects/text/time/moments.ts";
 import { currentCulture } from "../../src/objects/values/time/CultureInfo.ts";
+import { mailboxError } from "../../src/world/mailbox/mailboxMessages.ts";
 import { searchMailbox } from "../../src/world/mailbox/searchMailbox.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
@@ -70,6 +71,7 @@ const verb = defineVerb({
       const row = targetRow({ ...call, definition: mailbox });
       const to = identityGiven(given, "TargetMailbox");
       const target = to === null ? null : getRow(world, mailbox, to);
+      if (target?.guid === row.guid) throw mailboxError("TargetIsSearched", { mailbox: recipientText(world, row) });
       const deletes = given.get("DeleteContent") === true;
       const does = deletes ? "Deleting content of" : target ? "Copying search results of" : null;
       const changed = deletes ? row : target;

@@ -32,6 +32,12 @@ export const mailboxMessages = {
     category: "InvalidArgument",
     source: "observed",
   },
+  TargetIsSearched: {
+    text: "The mailbox '{mailbox}' can't be both searched and the target of the search. Specify another target mailbox.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   FolderExists: {
     text: 'A folder "{folder}" already exists in the mailbox.',
     exception: "InvalidOperationException",

@@ -118,6 +118,9 @@ function refusal({ before, after, given }: NounChange) {
     const [start, end] = [after.values.StartDate, after.values.EndDate];
     if (typeof start === "string" && typeof end === "string")
       requireOrder(instantMilliseconds(start), instantMilliseconds(end));
+    // Documented: a search of all mailboxes keeps nothing.
+    if (after.values.InPlaceHoldEnabled === true && after.values.AllSourceMailboxes === true)
+      return cloudError("HoldOnAllMailboxes", { name: after.name });
   }
   if (!before) return null;
   if (!after)

@@ -3,13 +3,16 @@ import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { wordGiven } from "../values/given.ts";
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
-import { defineNoun, type Values } from "./defineNoun.ts";
+import type { WorldError } from "../WorldError.ts";
+import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { clears } from "./recipient/directory/clears.ts";
+import { isOneOf } from "./recipient/directory/recipientTypes.ts";
 import { usedByPolicy } from "./recipient/directory/usedByPolicy.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { listRows } from "./rows/listRows.ts";
-import { recipients } from "./rows/NounRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
@@ -47,10 +50,11 @@ export default defineNoun({
     LastTouchedTime: { kind: "DateTime" },
     VirtualDirectories: { kind: "MultiValuedProperty<ADObjectId>", references: "OabVirtualDirectory" },
   },
-  validate: (change) =>
-    !change.after && change.before?.values.IsDefault === true
-      ? recipientError("DefaultPolicyStays", { what: "offline address book" })
-      : usedByPolicy(change, "offline address book"),
+  validate(change) {
+    if (!change.after && change.before?.values.IsDefault === true)
+      return recipientError("DefaultPolicyStays", { what: "offline address book" });
+    return generatorRefusal(change) ?? usedByPolicy(change, "offline address book");
+  },
   // Which server generates the book.
   actions: {
     Move: {
@@ -93,8 +97,21 @@ export default defineNoun({
 
 /** The organisation's mailbox with the capability OABGen. */
 function generatingMailbox(world: World): Values {
-  const row = world.store
-    .find(recipients, "type", "ArbitrationMailbox")
-    .find(({ values }) => textList(values.PersistedCapabilities).includes("OrganizationCapabilityOABGen"));
+  const row = world.store.find(recipients, "type", "ArbitrationMailbox").find(generates);
   return row ? { GeneratingMailbox: row.guid } : {};
+}
+
+const isArbitration = isOneOf("ArbitrationMailbox");
+
+function generates({ values }: Pick<NounRow, "values">): boolean {
+  return textList(values.PersistedCapabilities).includes("OrganizationCapabilityOABGen");
+}
+
+/** Only a mailbox of the organisation with that capability makes address books (documented; the words are inferred). */
+function generatorRefusal({ world, after, given }: NounChange): WorldError | null {
+  const guid = given.has("GeneratingMailbox") ? after?.values.GeneratingMailbox : null;
+  const row = typeof guid === "string" ? recipientRow(world, guid) : undefined;
+  return row && !(isArbitration(row) && generates(row))
+    ? recipientError("NotGeneratingMailbox", { mailbox: row.name })
+    : null;
 }

@@ -62,6 +62,12 @@ export const cloudMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  HoldOnAllMailboxes: {
+    text: "The mailbox search '{name}' looks through all mailboxes, which can't be placed on In-Place Hold. Name the mailboxes with the SourceMailboxes parameter.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NothingToResume: {
     text: "The search '{name}' can't be resumed because its status is {status}.",
     exception: "InvalidOperationException",

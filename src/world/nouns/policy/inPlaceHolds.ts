@@ -16,9 +16,8 @@ const actionNumbers: Readonly<Record<string, number>> = { delete: 1, keep: 2, ke
 export function holdsOf(world: World, mailbox: NounRow): readonly string[] {
   const ofSearches = rowsOf(world, "MailboxSearch")
     .filter(({ values }) => {
-      const { InPlaceHoldEnabled, AllSourceMailboxes, SourceMailboxes } = values;
-      const isSource = Array.isArray(SourceMailboxes) && SourceMailboxes.includes(mailbox.guid);
-      return InPlaceHoldEnabled === true && (AllSourceMailboxes === true || isSource);
+      const { InPlaceHoldEnabled, SourceMailboxes } = values;
+      return InPlaceHoldEnabled === true && Array.isArray(SourceMailboxes) && SourceMailboxes.includes(mailbox.guid);
     })
     .map(holdIdentity);
   const isIn = placeTest(world, mailbox);

@@ -263,6 +263,12 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  NotGeneratingMailbox: {
+    text: 'The mailbox "{mailbox}" can\'t generate offline address books. Use an arbitration mailbox with the OABGen capability.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   DefaultPolicyStays: {
     text: "The default {what} can't be removed.",
     exception: "InvalidOperationException",
