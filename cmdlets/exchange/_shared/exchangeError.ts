@@ -15,6 +15,7 @@ import { unchangedWarning } from "../../../src/world/nouns/messages/unchangedWar
 import { getOrganization } from "../../../src/world/Organization.ts";
 import type { RoleCmdlet } from "../../../src/world/roles/roleCmdlets.ts";
 import { asTask } from "../../../src/world/roles/signedInAccount.ts";
+import { answeredBy } from "../../../src/world/tenant/madeConnections.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
@@ -22,6 +23,7 @@ import { reportCall } from "./cloudErrorReport.ts";
 import { errorNumber } from "./errorNumber.ts";
 import { onFaultyServer } from "./faultyServer.ts";
 import { loggedValue } from "./loggedValue.ts";
+import { prefixOfCall } from "./prefixOfCall.ts";
 import { remoteComputerName } from "./remoteObject.ts";
 import { asksService, restError } from "./restError.ts";
 
@@ -43,8 +45,7 @@ export function onServer(
   action: (world: World) => void,
   cmdletName: string = cmdletNameOf(className),
 ): () => void {
-  return () => {
-    const world = cmdlet.service(worldKey);
+  const run = (world: World): void => {
     try {
       const task = taskOf(cmdlet, cmdletName);
       onFaultyServer(cmdlet, task.cmdletName, world, (seen) =>
@@ -64,6 +65,10 @@ export function onServer(
       if (asksService(world, cmdletName)) cmdlet.error(restError(world, cmdletName, error));
       else cmdlet.error(remoteError(cmdlet, world, { className, cmdletName }, error));
     }
+  };
+  return () => {
+    const world = cmdlet.service(worldKey);
+    answeredBy(world, prefixOfCall(world, cmdlet.name, cmdletName), () => run(world));
   };
 }
 

@@ -17,7 +17,12 @@ import { accountOf } from "../../world/roles/signedInAccount.ts";
 import { shellServer } from "../../world/server/ExchangeServer.ts";
 import { connectionsOf } from "../../world/tenant/cloudConnections.ts";
 import { connectionChanges } from "../../world/tenant/connectionChanges.ts";
-import { type CloudConnection, type CloudProduct, isCloudShell } from "../../world/tenant/madeConnections.ts";
+import {
+  type CloudConnection,
+  type CloudProduct,
+  isCloudShell,
+  prefixedName,
+} from "../../world/tenant/madeConnections.ts";
 import type { World } from "../../world/World.ts";
 import type { CommandGate, OfferedParameters, PrefixedCommand } from "./CommandGate.ts";
 
@@ -79,7 +84,7 @@ export class ExchangeCommands implements CommandGate {
       const entry = exchangeCmdlet(`${name.slice(0, at + 1)}${noun.slice(prefix.length)}`);
       if (entry === null || !brings(connection, entry)) continue;
       const parameters = ofService(entry, connection.product);
-      return { base: entry.name, name: withPrefix(entry.name, prefix), parameters };
+      return { base: entry.name, name: prefixedName(entry.name, prefix), parameters };
     }
     return null;
   }
@@ -90,7 +95,7 @@ export class ExchangeCommands implements CommandGate {
     for (const name of names) {
       const entry = exchangeCmdlet(name);
       const connection = entry && own.find((each) => brings(each, entry));
-      if (connection) yield withPrefix(name, connection.prefix);
+      if (connection) yield prefixedName(name, connection.prefix);
     }
   }
 
@@ -129,11 +134,6 @@ export class ExchangeCommands implements CommandGate {
 function brings({ product, commands }: CloudConnection, { name, products }: CatalogueCmdlet): boolean {
   if (!products?.includes(product)) return false;
   return commands === null || commands.some((pattern) => wildcardMatcher(pattern)(name));
-}
-
-function withPrefix(name: string, prefix: string): string {
-  const at = name.indexOf("-") + 1;
-  return `${name.slice(0, at)}${prefix}${name.slice(at)}`;
 }
 
 function roleCmdlet({ name, category }: Pick<CatalogueCmdlet, "name" | "category">): RoleCmdlet {

@@ -5,6 +5,7 @@ import type { World } from "../World.ts";
 import type { MsolConnection } from "./Account.ts";
 import { noteConnectionChange } from "./connectionChanges.ts";
 import {
+  answeringPrefix,
   type CloudConnection,
   type CloudProduct,
   type ConnectionSettings,
@@ -67,9 +68,11 @@ export function disconnect(world: World, isMeant: (connection: CloudConnection) 
   noteConnectionChange();
 }
 
-/** The services that the shell is connected to. */
+/** The services that the shell is connected to, of what answers now. */
 export function connectedProducts(world: World): readonly CloudProduct[] {
-  return [...new Set(connectionsOf(world).map(({ product }) => product))];
+  const prefix = answeringPrefix(world);
+  const heard = connectionsOf(world).filter((each) => each.prefix === prefix);
+  return [...new Set(heard.map(({ product }) => product))];
 }
 
 /** Until somebody connects or disconnects: what the administrator's own shell is connected to from its start. */
@@ -77,7 +80,11 @@ export function connectionsOf(world: World): readonly CloudConnection[] {
   const made = madeConnections.get(world);
   if (made) return made;
   const products = accountOf(world) === null ? (getOrganization(world).connectedTo ?? []) : [];
-  return products.map((product, at) => ({ ...connection(world, product, null, at + 1, {}), isFromStart: true }));
+  return products.map((product, at) => ({
+    ...connection(world, product, null, at + 1, {}),
+    isFromStart: true,
+    isStanding: true,
+  }));
 }
 
 function connection(
@@ -97,6 +104,7 @@ function connection(
     product,
     account,
     isFromStart: false,
+    isStanding: false,
     since: world.clock.now(),
   };
 }

@@ -31,6 +31,8 @@ export interface CloudConnection extends ConnectionSettings {
   readonly account: MsolConnection | null;
   /** Whether the shell has it from its start, beside the cmdlets of its server; the cmdlets of others hide these. */
   readonly isFromStart: boolean;
+  /** Whether the organisation's own shell has it before anybody connects; it counts beside what somebody connected to. */
+  readonly isStanding: boolean;
   /** Milliseconds since 1970. */
   readonly since: number;
 }
@@ -38,14 +40,47 @@ export interface CloudConnection extends ConnectionSettings {
 /** What somebody connected a shell to. A session opens the organisation once, so its world stands for the session. */
 export const madeConnections = new WeakMap<World, readonly CloudConnection[]>();
 
+/** The prefix of the connection whose cmdlet runs, where it has one: cmdlets with another prefix, or none, know nothing of it. */
+const answering = new WeakMap<World, string>();
+
+/** The prefix of the connection that answers now; empty: those without one, and the server. */
+export function answeringPrefix(world: World): string {
+  return answering.get(world) ?? "";
+}
+
+/** Runs something as the connection with a prefix answers it. */
+export function answeredBy<T>(world: World, prefix: string, run: () => T): T {
+  const before = answeringPrefix(world);
+  if (before === prefix) return run();
+  answering.set(world, prefix);
+  try {
+    return run();
+  } finally {
+    answering.set(world, before);
+  }
+}
+
+/** A cmdlet's name as a connection with a prefix brings it. */
+export function prefixedName(name: string, prefix: string): string {
+  const at = name.indexOf("-") + 1;
+  return `${name.slice(0, at)}${prefix}${name.slice(at)}`;
+}
+
+/** What somebody connected the shell to, of what answers now; what stands from the start counts beside it. */
+function heardConnections(world: World): readonly CloudConnection[] {
+  const prefix = answeringPrefix(world);
+  const own = (madeConnections.get(world) ?? []).filter((each) => each.prefix === prefix);
+  return own.every(({ isStanding }) => isStanding) ? [] : own;
+}
+
 /** Whether somebody connected this shell to a service; what a server's own shell has from its start does not count. */
 export function hasConnectedTo(world: World, product: CloudProduct): boolean {
-  return (madeConnections.get(world) ?? []).some((each) => each.product === product);
+  return heardConnections(world).some((each) => each.product === product);
 }
 
 /** The service that somebody connected this shell to last, whose cmdlets hide those of the other; null: none. */
 export function latestService(world: World): CloudProduct | null {
-  return madeConnections.get(world)?.at(-1)?.product ?? null;
+  return heardConnections(world).at(-1)?.product ?? null;
 }
 
 /**

@@ -3,9 +3,11 @@ import { shellServer } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { connectedProducts } from "./cloudConnections.ts";
 import { connectionChanges } from "./connectionChanges.ts";
+import { answeringPrefix } from "./madeConnections.ts";
 
 interface Known {
   readonly at: number;
+  readonly prefix: string;
   readonly letters: string;
 }
 
@@ -18,9 +20,10 @@ const known = new WeakMap<World, Known>();
 export function shellProducts(world: World): string {
   const at = connectionChanges();
   const found = known.get(world);
-  if (found?.at === at) return found.letters;
+  const prefix = answeringPrefix(world);
+  if (found?.at === at && found.prefix === prefix) return found.letters;
   const own = productOfVersion(shellServer(world).values.AdminDisplayVersion);
   const letters = own === null ? "" : [own, ...connectedProducts(world)].map((each) => productLetters[each]).join("");
-  known.set(world, { at, letters });
+  known.set(world, { at, prefix, letters });
   return letters;
 }

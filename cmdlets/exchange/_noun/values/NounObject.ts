@@ -14,7 +14,7 @@ import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf, nameInShell } from "../../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../../src/world/nouns/rows/rowValue.ts";
 import { serverOfRow } from "../../../../src/world/nouns/server/serverOfRow.ts";
-import { hasConnectedTo } from "../../../../src/world/tenant/madeConnections.ts";
+import { answeredBy, answeringPrefix, hasConnectedTo } from "../../../../src/world/tenant/madeConnections.ts";
 import { shellProducts } from "../../../../src/world/tenant/shellProducts.ts";
 import type { Json } from "../../../../src/world/values/Json.ts";
 import type { World } from "../../../../src/world/World.ts";
@@ -32,6 +32,8 @@ import { tailProperties } from "./tailProperties.ts";
  */
 export class NounObject extends ClrObject {
   readonly #set = new Map<string, unknown>();
+  /** Of the connection that brought it, which its values come from. */
+  readonly #prefix: string;
 
   constructor(
     readonly type: ClrType,
@@ -40,6 +42,7 @@ export class NounObject extends ClrObject {
     readonly row: NounRow,
   ) {
     super();
+    this.#prefix = answeringPrefix(world);
   }
 
   get clrType(): ClrType {
@@ -57,13 +60,14 @@ export class NounObject extends ClrObject {
   }
 
   get identityText(): string {
-    return identityTextOf(this.world, this.definition, this.row);
+    const { world, definition, row } = this;
+    return answeredBy(world, this.#prefix, () => identityTextOf(world, definition, row));
   }
 
   read(name: string, compute: (self: NounObject) => unknown): unknown {
     let value = this.#set.get(name);
     if (value === undefined && !this.#set.has(name)) {
-      value = compute(this);
+      value = answeredBy(this.world, this.#prefix, () => compute(this));
       this.#set.set(name, value);
     }
     return value;
