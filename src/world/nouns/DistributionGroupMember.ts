@@ -28,5 +28,10 @@ export default defineNoun({
     IncludeSoftDeletedObjects: { accepted: "Read where members are shown that the cloud has deleted." },
     BypassSecurityGroupManagerCheck: { accepted: "The guard reads it." },
   },
+  sentences: {
+    // Observed of Add-; of Remove- inferred.
+    Add: 'Adding distribution group member "{2}" on distribution group Identity:"{3}".',
+    Remove: 'Removing distribution group member "{2}" on distribution group Identity:"{3}".',
+  },
   source: "documented",
 });

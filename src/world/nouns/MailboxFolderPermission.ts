@@ -106,8 +106,10 @@ const definition: NounDefinition = defineNoun({
     ResetDelegateUserCollection: { accepted: "It asks for a calendar without delegates." },
   },
   sentences: {
-    Add: 'Adding mailbox folder permission for user "{0}".',
-    Remove: 'Removing mailbox folder permission for user "{0}".',
+    // Observed of Add-; of the others inferred.
+    Add: 'Adding mailbox folder permission on "{3}" for user "{1}", access rights "{4}".',
+    Set: 'Setting mailbox folder permission on "{3}" for user "{1}", access rights "{4}".',
+    Remove: 'Removing mailbox folder permission on "{3}" for user "{1}".',
   },
   source: "documented",
 });

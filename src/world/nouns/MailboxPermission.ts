@@ -82,8 +82,9 @@ export default defineNoun({
   asked: ({ name }, given, world): Values =>
     given.get("IncludeUserWithDisplayName") === true ? { UserWithDisplayName: namesOf(name, world)[0] ?? "" } : {},
   sentences: {
-    Add: 'Adding mailbox permission for user or group "{0}".',
-    Remove: 'Removing mailbox permission for user or group "{0}".',
+    // From memory.
+    Add: 'Adding mailbox permission "{3}" for user "{2}" with access rights "{4}".',
+    Remove: 'Removing mailbox permission "{3}" for user "{2}" with access rights "{4}".',
   },
   source: "documented",
 });

@@ -144,7 +144,7 @@ export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
       });
     if (isMember) rehearse(call, change);
     if (refuseSecond && findRelation(world, definition, owner.key, member.key)) throw refuseSecond(member.text);
-    if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
+    if (!cmdlet.shouldProcessSentence(sentenceOf(call, "Add", owner, member))) return;
     const row = change();
     if (row && shows === undefined)
       for (const entry of addedEntries(definition, row, values)) cmdlet.write(nounObject(world, definition, entry));
@@ -168,7 +168,7 @@ export function setSteps(cmdlet: CmdletContext, definition: NounDefinition, uses
     }
     requireAllowed(call, owner.key, [member.key], true);
     const values = changesOf(call, row);
-    if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", member.text))) return;
+    if (!cmdlet.shouldProcessSentence(sentenceOf(call, "Set", owner, member))) return;
     const change = { world: call.world, owner: owner.key, members: [member.key], joins: true, given: call.given };
     const { changed } = call.world.store.transact(() => {
       const update = changeRow(call.world, definition, row, values);
@@ -201,7 +201,7 @@ export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, u
       });
     if (isMember) rehearse(call, change);
     if (entryMissing && !findRelation(call.world, definition, owner.key, member.key)) throw entryMissing(member.text);
-    if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;
+    if (!cmdlet.shouldProcessSentence(sentenceOf(call, "Remove", owner, member))) return;
     if (change()) return;
     if (entryMissing) throw entryMissing(member.text);
     const { object, account } = entryNames(call, owner.key, member.key);
@@ -229,6 +229,15 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
       stampOwner(call, owner);
     });
   });
+}
+
+/** {0} is the member, {1} its name alone, {2} and {3} member and owner as the line names them, {4} the rights that it gives. */
+function sentenceOf({ definition, given }: NounCall, verb: string, owner: RelationEnd, member: RelationEnd): string {
+  const named = (name: string, { text }: RelationEnd): string => identityGiven(given, name) ?? text;
+  const asNamed = [named(relationOf(definition).member, member), named("Identity", owner)];
+  const rights = itemsGiven(given, "AccessRights").map((right) => `'${identityWord(right) ?? ""}'`);
+  const name = member.text.slice(member.text.lastIndexOf("/") + 1);
+  return sentence(definition, verb, member.text, name, ...asNamed, rights.join(", "));
 }
 
 /** The object of the owner has changed where it holds its members and entries itself. */

@@ -17,7 +17,9 @@ const usual: Readonly<Record<string, string>> = {
 };
 
 /** What -WhatIf and -Confirm say: the noun's own sentence, else that of its siblings (inferred). */
-export function sentence({ called, sentences }: NounDefinition, verb: string, identity: string): string {
+export function sentence({ called, sentences }: NounDefinition, verb: string, ...names: readonly string[]): string {
   const text = sentences?.[verb] ?? usual[verb] ?? `${verb} the {called} "{0}".`;
-  return text.replace("{called}", called).replace("{0}", identity);
+  return text.replace(/\{(called|\d)\}/g, (_, slot: string) =>
+    slot === "called" ? called : (names[Number(slot)] ?? ""),
+  );
 }
