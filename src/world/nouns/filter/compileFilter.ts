@@ -133,6 +133,8 @@ function testOf(
   if (operator === "eq" || operator === "ne") {
     if (wanted === null) return isEmpty;
     const stored = kind.parse(constantOf(kind, wanted), place);
+    // Documented for the archives that mailboxes don't have yet.
+    if (stored === emptyGuid) return isEmpty;
     const text = kind.text(stored, place).toLowerCase();
     return (value) => !isEmpty(value) && (value === stored || kind.text(value, place).toLowerCase() === text);
   }

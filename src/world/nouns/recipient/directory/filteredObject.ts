@@ -87,7 +87,10 @@ export function filterRefusal({ world, before, after, given }: NounChange): Worl
   if (narrowed && !after.values.IncludedRecipients) return recipientError("IncludedRecipientsMissing");
   const filter = after.values.RecipientFilter;
   if (typeof filter !== "string" || filter === before?.values.RecipientFilter) return null;
-  return unreadable("recipient", () => recipientTest(world, filter));
+  // What is told is the filter as it was given, not what stands around it.
+  const own = given.get("RecipientFilter");
+  const told = own === undefined ? filter : filterText(own);
+  return unreadable("recipient", () => recipientTest(world, told));
 }
 
 /** The refusal of a filter that does not compile. */
