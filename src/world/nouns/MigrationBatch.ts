@@ -4,6 +4,7 @@ import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounChange, type ParameterRuleDetails, type Values } from "./defineNoun.ts";
 import { migrationError } from "./messages/migrationMessages.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import {
   addressesOfBatch,
@@ -239,6 +240,8 @@ const running = ["Syncing", "Completing"];
 function refusalOf({ world, before, after, given }: NounChange) {
   if (before && !after && running.includes(String(before.values.Status)))
     return migrationError("MigrationBatchRuns", { batch: before.name });
+  if (!before && after?.values.TargetEndpoint)
+    return nounError("NotModelled", { what: "A batch of mailboxes that leave" });
   if (!after || before || given.get("DisallowExistingUsers") !== true) return null;
   const definition = nounNamed("MigrationBatch");
   const others = definition ? listRows(world, definition).filter(({ guid }) => guid !== after.guid) : [];

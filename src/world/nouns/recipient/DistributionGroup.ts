@@ -1,3 +1,5 @@
+import { nameGuid } from "../../../base/nameGuid.ts";
+import { getOrganization } from "../../Organization.ts";
 import { managerRefusal } from "../../roles/groupManagers.ts";
 import { accountOf, administratorGuid } from "../../roles/signedInAccount.ts";
 import { isCloudShell } from "../../tenant/madeConnections.ts";
@@ -107,7 +109,9 @@ const longestAccountName = 256;
 
 function accountName(world: World, given: NounChange["given"]): Values {
   const name = nameByPolicy(world, wordGiven(given, "Name") ?? "", given);
-  return { SamAccountName: freeAccountName(world, name, longestAccountName) };
+  // The service makes names of its own, so that nobody knows a group by the name that it had first (their form is inferred).
+  const number = isCloudShell(world) ? parseInt(nameGuid(getOrganization(world).guid, "account", name), 16) : "";
+  return { SamAccountName: freeAccountName(world, `${name}${number}`, longestAccountName) };
 }
 
 /** Where groups are made that are told no place: the unit that the organisation names, else that of all objects. */

@@ -342,9 +342,10 @@ function refusalOf(change: NounChange): WorldError | null {
     DisplayName !== DisplayName.trim()
   )
     return nounError("SpaceAround");
-  const known = new Set(before ? addressesOf(before.values) : []);
+  // One that becomes primary, or ceases to be, is no new one.
+  const known = new Set(before ? addressesOf(before.values).map((address) => address.toLowerCase()) : []);
   for (const address of addressesOf(after.values)) {
-    if (known.has(address)) continue;
+    if (known.has(address.toLowerCase())) continue;
     const other = holderOfAddress(world, address, after.guid);
     const refusal = other ? null : domainRefusal(world, after, address);
     if (refusal) return refusal;
@@ -353,6 +354,7 @@ function refusalOf(change: NounChange): WorldError | null {
   const upn = after.values.UserPrincipalName;
   if (typeof upn === "string" && upn !== before?.values.UserPrincipalName) {
     if (!/@./.test(upn)) return recipientError("PrincipalNameInvalid", { value: upn });
+    if (isCloudShell(world) && !isDomainOfService(world, upn)) return recipientError("DomainNotAccepted");
     if (holderOfPrincipalName(world, upn, after.guid))
       return recipientError("UpnNotUnique", { server: directoryServer(world) });
   }
@@ -366,8 +368,11 @@ function refusalOf(change: NounChange): WorldError | null {
 /** The cloud's own recipients have addresses in its accepted domains alone, whoever stands for one outside others as well. */
 function domainRefusal(world: World, { values }: NounRow, address: string): WorldError | null {
   const isOwn = isCloudShell(world) && values.ExternalEmailAddress === undefined && /^smtp:/i.test(address);
-  if (!isOwn || isAcceptedAddress(world, addressOf(address))) return null;
-  return findTenant(world, domainOfAddress(addressOf(address))) ? null : recipientError("DomainNotAccepted");
+  return !isOwn || isDomainOfService(world, addressOf(address)) ? null : recipientError("DomainNotAccepted");
+}
+
+function isDomainOfService(world: World, address: string): boolean {
+  return isAcceptedAddress(world, address) || findTenant(world, domainOfAddress(address)) !== null;
 }
 
 function references(accepts?: RowAcceptance): PropertyRule {

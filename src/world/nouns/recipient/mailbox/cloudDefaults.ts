@@ -3,10 +3,16 @@ import type { Json } from "../../../values/Json.ts";
 import type { World } from "../../../World.ts";
 import { messageSize } from "../../declaration/messageSize.ts";
 import type { PropertyRule, Values } from "../../defineNoun.ts";
+import type { NounRow } from "../../rows/NounRow.ts";
+import { holdsOfMailbox } from "./mailboxHolds.ts";
 import { licensedValues } from "./mailboxPlanValues.ts";
 import { defaultObject, setupObject } from "./mailboxPolicies.ts";
 
 const unlimited = "Unlimited";
+const gigabyte = 2 ** 30;
+
+/** The service gives a mailbox on hold more room for what is deleted (documented). */
+const heldQuotas: Values = { RecoverableItemsQuota: 100 * gigabyte, RecoverableItemsWarningQuota: 90 * gigabyte };
 
 /**
  * What a mailbox has that was told nothing else: at a server, and in the cloud, where its plan says so (observed: a mailbox
@@ -38,6 +44,8 @@ export const cloudDefaults: Readonly<Record<string, PropertyRule>> = {
   },
   UseDatabaseQuotaDefaults: { kind: "Boolean", default: true, cloud: false },
   UseDatabaseRetentionDefaults: { kind: "Boolean", default: true, cloud: false },
+  RecoverableItemsQuota: byHold("RecoverableItemsQuota", 30),
+  RecoverableItemsWarningQuota: byHold("RecoverableItemsWarningQuota", 20),
   SingleItemRecoveryEnabled: { kind: "Boolean", default: false, cloud: true },
 };
 
@@ -45,7 +53,15 @@ function byPlan(name: string, server: Json): PropertyRule {
   return { default: server, cloud: ({ values }, world) => licensedValues(world, values)[name] ?? server };
 }
 
-/** The quotas of a mailbox with those of its plan where it has none of its own. */
+function byHold(name: string, gigabytes: number): PropertyRule {
+  const usual = gigabytes * gigabyte;
+  const isHeld = (row: NounRow, world: World): boolean =>
+    row.values.LitigationHoldEnabled === true || holdsOfMailbox(row, world).length > 0;
+  return { default: usual, cloud: (row, world) => (isHeld(row, world) ? (heldQuotas[name] ?? usual) : usual) };
+}
+
+/** The quotas of a mailbox with those of its plan, and of a hold, where it has none of its own. */
 export function quotasWithPlan(world: World, values: Values): Values {
-  return isCloudShell(world) ? { ...licensedValues(world, values), ...values } : values;
+  if (!isCloudShell(world)) return values;
+  return { ...licensedValues(world, values), ...(values.LitigationHoldEnabled === true && heldQuotas), ...values };
 }

@@ -126,12 +126,12 @@ function retentionPolicy(world: World): Values {
 }
 
 /** A mailbox on hold goes only when the hold is left aside; quotas stand in their order. */
-export function mailboxRefusal({ world, before, after, given }: NounChange): WorldError | null {
-  const held =
-    before && isMailbox(before) && !(after && isMailbox(after))
-      ? holdRefusal({ world, before, after, given }, "mailbox")
-      : null;
+export function mailboxRefusal(change: NounChange): WorldError | null {
+  const { world, before, after, given } = change;
+  const held = before && isMailbox(before) && !(after && isMailbox(after)) ? holdRefusal(change, "mailbox") : null;
   if (held) return held;
+  const heldArchive = before && after && losesArchive(before, after) ? holdRefusal(change, "archive") : null;
+  if (heldArchive) return heldArchive;
   if (before && isSoftDeleted(before)) return after ? null : inactiveRefusal(before, "mailbox");
   if (before && !after && given.get("RemoveCNFPublicFolderMailboxPermanently") === true && !/\bCNF:/.test(before.name))
     return recipientError("NoConflictObject", { mailbox: displayName(before) });
@@ -164,6 +164,13 @@ export function holdRefusal({ world, before, after, given }: NounChange, kind: s
         : null;
   const act = after ? "disable" : "remove";
   return hold && recipientError(hold, { act, kind, recipient: recipientText(world, before) });
+}
+
+/** The switch that leaves a hold aside is one of archives, too (documented). */
+function losesArchive(before: NounRow, after: NounRow): boolean {
+  return (
+    isMailbox(after) && typeof before.values.ArchiveGuid === "string" && typeof after.values.ArchiveGuid !== "string"
+  );
 }
 
 /** What a hold keeps without an account goes for good only after the hold (documented; the text is inferred). */
