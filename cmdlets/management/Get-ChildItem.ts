@@ -187,8 +187,7 @@ function recursiveStart(cmdlet: CmdletContext, text: string, literal: boolean, v
   const parent = text.slice(0, text.length - leaf.length) || ".";
   if (leaf === "" || leaf === "." || leaf === "..") return { text, include: values.Include };
   if (!literal && leaf === "*" && !service.isPattern(parent)) return { text: parent, include: values.Include };
-  if (!literal && values.Include && values.Include.length > 0 && service.isPattern(leaf))
-    return { text, include: values.Include };
+  if (values.Include && values.Include.length > 0) return { text, include: values.Include };
   const plain = service.unresolved(text, literal);
   if (plain.provider.isContainer(plain.path)) return { text, include: values.Include };
   if (!plain.provider.supports("include")) return { text, include: values.Include };

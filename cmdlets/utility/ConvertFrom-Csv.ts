@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { CsvObjects } from "../../src/formats/csv/csvObjects.ts";
 import { csvDelimiter } from "../../src/formats/csv/csvText.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
+import { cultureText } from "../../src/objects/text/cultureText.ts";
 
 export default defineCmdlet({
   name: "ConvertFrom-Csv",
@@ -15,7 +15,7 @@ export default defineCmdlet({
     return {
       process() {
         objects ??= new CsvObjects(cmdlet, csvDelimiter(values), values.Header);
-        for (const line of values.InputObject ?? []) objects.read(toText(line));
+        for (const line of values.InputObject ?? []) objects.read(cultureText(line));
       },
     };
   },

@@ -16,7 +16,7 @@ export default defineCmdlet({
         inputs.push(cmdlet.raw("InputObject") ?? null);
       },
       end() {
-        if (inputs.length > 0) cmdlet.write(ClixmlWriter.serialize(inputs, values.Depth ?? 2));
+        cmdlet.write(ClixmlWriter.serialize(inputs, values.Depth ?? 2));
       },
     };
   },

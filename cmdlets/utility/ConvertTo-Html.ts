@@ -53,7 +53,7 @@ export default defineCmdlet({
     };
     return {
       begin() {
-        if (!values.Fragment) writePageHead(cmdlet, values);
+        if (!values.Fragment) writePageHead(cmdlet, values, cmdlet.isBound("Transitional"));
         lines(values.PreContent);
         cmdlet.write("<table>");
       },
@@ -82,13 +82,12 @@ interface PageValues {
   readonly CssUri?: unknown;
   readonly Charset?: string;
   readonly Meta?: unknown;
-  readonly Transitional: boolean;
 }
 
-function writePageHead(cmdlet: CmdletContext, values: PageValues): void {
+function writePageHead(cmdlet: CmdletContext, values: PageValues, isTransitional: boolean): void {
   const strict =
     '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"  "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">';
-  const kind = values.Transitional
+  const kind = isTransitional
     ? strict.replace("Strict", "Transitional").replace("strict", "transitional")
     : strict;
   const lines = (texts: readonly string[]) => {

@@ -29,32 +29,44 @@ export default defineCmdlet({
   examples: [{ title: "A variable by name", transcript: "PS> Set-Variable -Name color -Value red; $color\nred\n" }],
   steps(cmdlet, values) {
     const collected: unknown[] = [];
+    let isNamed = true;
+    const setAll = (value: unknown, append: Appended | null): void => {
+      const options: SetVariableOptions = {
+        scope: values.Scope as ScopeName | undefined,
+        option: scopedOptions(values.Option),
+        description: values.Description,
+        force: values.Force,
+        ...(values.Visibility instanceof EnumValue
+          ? { visibility: values.Visibility.text as "Public" | "Private" }
+          : {}),
+      };
+      for (const name of values.Name ?? []) {
+        guarded(cmdlet, () => {
+          const filter = { Include: values.Include, Exclude: values.Exclude, Scope: values.Scope ?? "Local" };
+          const { found, filtered } = matchingVariables(cmdlet.state, name, filter);
+          const isNew = found.length === 0 && !filtered && !hasWildcards(name) && nameFilter(filter)(name);
+          const names = isNew ? [name] : found.map((variable) => variable.name);
+          for (const one of names) setOne(cmdlet, one, value, options, append, values.PassThru);
+        });
+      }
+    };
+    const setGiven = (): void => {
+      const value = cmdlet.raw("Value");
+      setAll(value, values.Append ? { added: [value ?? null], isCollected: false } : null);
+    };
     return {
+      begin() {
+        isNamed = cmdlet.isBound("Name");
+      },
       process() {
-        if (cmdlet.expectsInput && cmdlet.isBound("Value")) collected.push(cmdlet.raw("Value"));
+        if (!cmdlet.expectsInput) return;
+        if (!isNamed) setGiven();
+        else if (cmdlet.isBound("Value")) collected.push(cmdlet.raw("Value"));
       },
       end() {
-        const isCollected = cmdlet.expectsInput && collected.length > 0;
-        const value = isCollected ? onlyOrAll(collected) : cmdlet.raw("Value");
-        const append = values.Append ? { added: isCollected ? collected : [value ?? null], isCollected } : null;
-        const options: SetVariableOptions = {
-          scope: values.Scope as ScopeName | undefined,
-          option: scopedOptions(values.Option),
-          description: values.Description,
-          force: values.Force,
-          ...(values.Visibility instanceof EnumValue
-            ? { visibility: values.Visibility.text as "Public" | "Private" }
-            : {}),
-        };
-        for (const name of values.Name ?? []) {
-          guarded(cmdlet, () => {
-            const filter = { Include: values.Include, Exclude: values.Exclude, Scope: values.Scope ?? "Local" };
-            const { found, filtered } = matchingVariables(cmdlet.state, name, filter);
-            const isNew = found.length === 0 && !filtered && !hasWildcards(name) && nameFilter(filter)(name);
-            const names = isNew ? [name] : found.map((variable) => variable.name);
-            for (const one of names) setOne(cmdlet, one, value, options, append, values.PassThru);
-          });
-        }
+        if (cmdlet.expectsInput && !isNamed) return;
+        if (!cmdlet.expectsInput || collected.length === 0) setGiven();
+        else setAll(onlyOrAll(collected), values.Append ? { added: collected, isCollected: true } : null);
       },
     };
   },

@@ -33,7 +33,7 @@ export default defineCmdlet({
     DefaultKeyPropertySet: "string[]",
     SerializationMethod: "string",
     TargetTypeForDeserialization: "type",
-    InheritPropertySerializationSet: "bool",
+    InheritPropertySerializationSet: "System.Nullable[bool]",
     StringSerializationSource: "string",
     PropertySerializationSet: "string[]",
     TypeConverter: "type",

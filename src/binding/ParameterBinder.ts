@@ -14,7 +14,7 @@ import { type BindingError, type BindingErrorOptions, bindingError } from "./bin
 import { bindPositional } from "./bindPositional.ts";
 import type { CommandMetadata } from "./CommandMetadata.ts";
 import { asListArgument, type CoercionStyle, coerceArgument } from "./coerceArgument.ts";
-import { allParameterSets, type ParameterMetadata } from "./ParameterMetadata.ts";
+import { allParameterSets, type ParameterMetadata, shownTypeName } from "./ParameterMetadata.ts";
 import { missingIn, refuseAmbiguousSets, setIsKnown, setsBeforeInput, setsWithoutInput } from "./parameterSets.ts";
 import { traceArgument } from "./traceArgument.ts";
 
@@ -275,7 +275,7 @@ export class ParameterBinder {
   }
 
   #missingArgument(parameter: ParameterMetadata, argument: Argument): BindingError {
-    return bindingError("MissingArgument", [parameter.name, parameter.type.name], {
+    return bindingError("MissingArgument", [parameter.name, shownTypeName(parameter)], {
       extent: argument.parameterExtent,
       parameterName: parameter.name,
       parameterType: parameter.type,

@@ -3,6 +3,7 @@ import { readSetText } from "../command/setText.ts";
 import { importerOf } from "../objects/calls/marshal.ts";
 import type { ClrType } from "../objects/types/ClrType.ts";
 import { typeByNameOrNull } from "../objects/types/typeRegistry.ts";
+import { fullTypeName } from "../objects/types/typeText.ts";
 import { unwrap } from "../objects/values/PSObject.ts";
 import { SwitchParameter } from "../objects/values/SwitchParameter.ts";
 
@@ -123,6 +124,13 @@ function nativeConverter(type: ClrType): (value: unknown) => unknown {
 export function parseSetText(text: string): ParameterSetMetadata {
   const { position, ...rest } = readSetText(text);
   return { ...rest, position: position ?? -1, helpMessage: null };
+}
+
+/** The type that lists of parameters tell, as .NET writes it. */
+export function shownTypeName(parameter: ParameterMetadata): string {
+  if (!isStandIn(parameter)) return parameter.type.name;
+  const type = typeByNameOrNull(parameter.typeName);
+  return type ? fullTypeName(type) : parameter.typeName;
 }
 
 /** Whether the parameter's real type is one that is not emulated. */

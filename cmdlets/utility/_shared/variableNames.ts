@@ -33,8 +33,11 @@ export function matchingVariables(
 
 /** Which names -Include and -Exclude let through. */
 export function nameFilter({ Include, Exclude }: NameFilter): (name: string) => boolean {
-  const include = patternsOf(Include).map((one) => wildcardMatcher(one));
-  const exclude = patternsOf(Exclude).map((one) => wildcardMatcher(one));
+  const matchers = (patterns?: readonly string[]) =>
+    patternsOf(patterns)
+      .filter((pattern) => pattern !== "")
+      .map((pattern) => wildcardMatcher(pattern));
+  const [include, exclude] = [matchers(Include), matchers(Exclude)];
   return (name) =>
     (include.length === 0 || include.some((matches) => matches(name))) && !exclude.some((matches) => matches(name));
 }

@@ -1,6 +1,7 @@
 import type { CmdletContext } from "../../../command/prelude.ts";
 import { ClrException, PSError } from "../../../objects/errors/PSError.ts";
 import { JsonReader } from "../../../objects/json/JsonReader.ts";
+import { providersOf } from "../../../providers/itemCommand.ts";
 import { readTextFile } from "../../../providers/content/textFiles.ts";
 import { isStrictJson } from "../strictJson.ts";
 import { isSchema } from "./isSchema.ts";
@@ -36,7 +37,7 @@ export function schemaText(cmdlet: CmdletContext, path: string): string {
     if (!(error instanceof PSError)) throw error;
     throw cmdlet.terminate({
       id: "JsonSchemaFileOpenFailure",
-      message: `Can not open JSON schema file: ${path}`,
+      message: `Can not open JSON schema file: ${providersOf(cmdlet).unresolved(path, false).display}`,
       category: "OpenError",
       target: path,
       exception: "System.Exception",
