@@ -81,7 +81,7 @@ export function namedType(expression: Expression, { scope, table, tree, edition 
   const { name } = expression.typeName;
   if (scope.typeNames().has(name.toLowerCase())) return null;
   const { types } = table.surroundings;
-  return possibleNames(name, tree).find((each) => types.has(each, edition)) ?? null;
+  return possibleNames(name, tree).find((each) => types.has(each, edition) || table.hasType(each)) ?? null;
 }
 
 /** What a member of a type of .NET gives; null where that is not known. */
