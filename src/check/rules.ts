@@ -17,6 +17,7 @@ import { switchValue } from "./rules/calls/switchValue.ts";
 import { tooManyArguments } from "./rules/calls/tooManyArguments.ts";
 import { unknownParameter } from "./rules/calls/unknownParameter.ts";
 import { wrongArgument } from "./rules/calls/wrongArgument.ts";
+import { boundParameter } from "./rules/definitions/boundParameter.ts";
 import { classMembers } from "./rules/definitions/classMembers.ts";
 import { commandVariable } from "./rules/definitions/commandVariable.ts";
 import { duplicateDefinition } from "./rules/definitions/duplicateDefinition.ts";
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   functionBeforeDefinition,
   catchOrder,
   duplicateDefinition,
+  boundParameter,
   classMembers,
   parameterNames,
   usingVariable,

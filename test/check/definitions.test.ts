@@ -74,6 +74,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "ClassMembers: System.IComparable",
   ],
   ["Start-Job { param($name) $name; $other; $using:x } -ArgumentList 1", "UsingVariable: $other"],
+  [
+    "function f { param([string]$Path, [Alias('CN')]$Name) if ($PSBoundParameters.ContainsKey('Paths')) { 1 }; $PSBoundParameters['Path']; $PSBoundParameters.Nme; $PSBoundParameters['Verbose']; $PSBoundParameters['Own'] = 1; $PSBoundParameters['Own']; $PSBoundParameters.Keys; & { $PSBoundParameters['x'] } }",
+    "BoundParameter: 'Paths'",
+    "BoundParameter: Nme",
+  ],
 ];
 
 describe("check: definitions and blocks", () => {
