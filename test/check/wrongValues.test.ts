@@ -312,6 +312,20 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["$env:computer_name; $env:COMPUTERNAME; $env:My_Name", "EnvironmentSlip: $env:computer_name"],
   ["function each { param($b) & $b } 1 | each { break }; 1 | % { break }", "BreakOutsideLoop: break"],
+  [
+    "function f([scriptblock]$Body, [hashtable]$Table, [xml]$Doc) { } f -Body 'x' -Table 'y' -Doc 'z'; f -Body { x } -Table @{} -Doc '<a/>'; Invoke-Command -ScriptBlock 'x'",
+    "WrongType: 'x'",
+    "WrongType: 'y'",
+    "WrongType: 'z'",
+    "WrongType: 'x'",
+  ],
+  [
+    "class K { [ValidateSet('a', 'b')][string]$P; [ValidateRange(1, 5)][int]$R; [DayOfWeek]$D; [int]$N } $k = [K]::new(); $k.P = 'c'; $k.P = 'A'; $k.R = 9; $k.D = 'Fry'; $k.D = 'Friday'; $k.N = 'x'; $k.N = '5'",
+    "WrongLiteral: 'c'",
+    "WrongLiteral: 9",
+    "WrongLiteral: 'Fry'",
+    "WrongLiteral: 'x'",
+  ],
 ];
 
 describe("check of values where they do not belong", () => {

@@ -107,8 +107,9 @@ function typeOf(parameter: Parameter): string {
   return parameter.attributes.find((each) => each.kind === "TypeConstraint")?.typeName.fullName ?? "object";
 }
 
-export function valuesOf(parameter: Parameter): AllowedValues | null {
-  const [set] = attributesNamed(parameter.attributes, "validateset");
+/** `[ValidateSet('a', 'b')]` of a parameter or a property; null where it has none, or not all of it is written. */
+export function valuesOf({ attributes }: Validated): AllowedValues | null {
+  const [set] = attributesNamed(attributes, "validateset");
   if (set === undefined) return null;
   const names = set.positionalArguments.map(literalValues);
   return names.length === 0 || names.includes(null)
@@ -116,9 +117,11 @@ export function valuesOf(parameter: Parameter): AllowedValues | null {
     : { names: names.flatMap((values) => (values ?? []).map(String)), kind: "set" };
 }
 
-/** `[ValidateRange(1, 10)]` */
-function rangeOf(parameter: Parameter): ParameterShape["range"] {
-  const [attribute] = attributesNamed(parameter.attributes, "validaterange");
+type Validated = Pick<Parameter, "attributes">;
+
+/** `[ValidateRange(1, 10)]` of a parameter or a property */
+export function rangeOf({ attributes }: Validated): ParameterShape["range"] {
+  const [attribute] = attributesNamed(attributes, "validaterange");
   const [least, most] = attribute?.positionalArguments.map((argument) => literalValues(argument)?.[0]) ?? [];
   return typeof least === "number" && typeof most === "number" ? [least, most] : null;
 }

@@ -103,6 +103,18 @@ export function argumentCounts(
   return found.map(({ functionDefinition }) => functionDefinition.parameters?.length ?? 0);
 }
 
+/** The property of a class of the texts, or of one that it comes from; null for none of that name. */
+export function propertyNamed(
+  definition: TypeDefinition,
+  name: string,
+  context: Pick<ObjectContext, "scope">,
+): PropertyMember | null {
+  const found = lineOf(definition, context)
+    .classes.flatMap(({ members }) => members)
+    .find((member) => member.name.toLowerCase() === name.toLowerCase());
+  return found?.kind === "PropertyMember" ? found : null;
+}
+
 interface Line {
   /** The class, and those of the texts that it comes from. */
   readonly classes: readonly TypeDefinition[];

@@ -1,14 +1,18 @@
 import type { Command } from "../../../syntax/ast/commands.ts";
+import type { PropertyMember } from "../../../syntax/ast/definitions.ts";
 import type { Expression, StringConstantExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
 import type { CommandTable } from "../../calls/CommandTable.ts";
+import { rangeOf, valuesOf } from "../../calls/functionShape.ts";
 import { literalValues } from "../../literalValues.ts";
+import { classNamed, propertyNamed, wordsOfType } from "../../objects/classObjects.ts";
+import type { ObjectContext } from "../../objects/ObjectContext.ts";
 import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
 import { jsonText } from "../../objects/tables/jsonObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
-import { isFullNumberType, numberTypes } from "../../types/numberTypes.ts";
+import { isFullNumberType, isNumberType, numberTypes } from "../../types/numberTypes.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 export const wrongLiteral: Rule = {
@@ -81,20 +85,58 @@ export const wrongLiteral: Rule = {
   },
 };
 
-/** `$searcher.SearchScope = 'Subtrees'`: a property of an enumeration or a number that is given a text. */
+/** `$searcher.SearchScope = 'Subtrees'`: a property of an enumeration or a number that is given a text, or one of a class what its attributes refuse. */
 function tellGiven(node: Node, { unit, table, scope, report }: Omit<RuleContext, "target">): void {
   if (node.kind !== "AssignmentStatement" || node.operator !== "Equals" || node.left.kind !== "MemberExpression")
     return;
   const { expression, member, static: isStatic } = node.left;
   const value = pureExpression(node.right);
-  if (member.kind !== "StringConstantExpression" || value?.kind !== "StringConstantExpression") return;
-  const owner = ownerOf(expression, isStatic, objectContext(unit.tree, unit.edition, table, scope));
+  if (member.kind !== "StringConstantExpression" || value === null) return;
+  const context = objectContext(unit.tree, unit.edition, table, scope);
+  const own = isStatic ? classNamed(expression, context) : (context.objectsOf(expression)?.ofClass ?? null);
+  const property = own && propertyNamed(own, member.value, context);
+  if (property !== null) tellProperty(property, value, context, report);
+  if (property !== null || value.kind !== "StringConstantExpression") return;
+  const owner = ownerOf(expression, isStatic, context);
   const type = owner && table.memberType(owner, member.value, { isStatic, isCall: false });
   const names = type && table.enumeration(type);
   if (!type || !(names || isFullNumberType(type)) || table.converts(value.value, type)) return;
   const near = didYouMean(nearNames(value.value, names ?? []));
   report(value.extent, `'${value.value}' is no value of '${member.value}', which is of [${type}].${near}`);
 }
+
+/** A property of a class of the texts that is given what its type or its attributes refuse. */
+function tellProperty(
+  property: PropertyMember,
+  value: Expression,
+  context: ObjectContext,
+  report: RuleContext["report"],
+): void {
+  const [literal, ...more] = literalValues(value) ?? [];
+  if (literal == null || literal === "" || more.length > 0) return;
+  const text = String(literal);
+  const names = valuesOf(property)?.names ?? null;
+  const range = rangeOf(property);
+  const type = property.propertyType?.typeName;
+  const words = type?.form === "Simple" ? wordsOfType(type.name, context) : null;
+  const isOfNumbers = type?.form === "Simple" && isNumberType(type.name);
+  if (names !== null && !names.some((name) => name.toLowerCase() === text.toLowerCase()))
+    report(value.extent, `'${property.name}' takes one of ${names.join(", ")}, not '${text}'.`);
+  else if (range !== null && (Number(literal) < range[0] || Number(literal) > range[1]))
+    report(value.extent, `'${property.name}' takes a number from ${range[0]} to ${range[1]}, not ${text}.`);
+  else if (typeof literal !== "string") return;
+  else if (words !== null && /^[A-Za-z]+$/.test(text) && !words.some((each) => beginsWith(each, text)))
+    report(value.extent, `'${text}' is no value of [${type?.name}]: ${words.slice(0, mostWords).join(", ")}.`);
+  else if (isOfNumbers && !context.table.surroundings.types.converts(text, type.name))
+    report(value.extent, `'${text}' is no number, and '${property.name}' is of [${type.name}].`);
+}
+
+function beginsWith(name: string, text: string): boolean {
+  return name.toLowerCase().startsWith(text.toLowerCase());
+}
+
+/** So many values of an enumeration are told. */
+const mostWords = 24;
 
 /** `-MaxSendSize 50 MB` */
 function unitsApart(elements: Command["commandElements"]): readonly StringConstantExpression[] {

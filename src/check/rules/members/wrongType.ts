@@ -82,6 +82,9 @@ function isUnlimited(text: string, { shape }: Call, { type }: ParameterShape): b
 
 const secure = /(?:^|\.)SecureString$/i;
 
+/** No text becomes a block of script or a table. */
+const withoutTexts = /(?:^|\.)(?:ScriptBlock|Hashtable|IDictionary|OrderedDictionary)(?:\[\])?$/i;
+
 const ownName = /^(?:System\.)?(?:Net\.(?=IPAddress))?(?:Nullable(?:`1)?\[)?(?:System\.)?(\w+)\]?(?:\[\])?\??$/i;
 
 /** With dashes and around them brackets, or without. */
@@ -104,6 +107,7 @@ function fits(text: string, parameter: ParameterShape, table: CommandTable): boo
   const flags = flagsOf(parameter, table);
   if (flags !== null) return text.split(/[+,!\s]+/).every((word) => word === "" || isFlag(word, flags));
   if (isEncoding(parameter)) return isEncodingName(text);
+  if (withoutTexts.test(parameter.type)) return false;
   const type = ownName.exec(parameter.type)?.[1].toLowerCase() ?? "";
   const { types } = table.surroundings;
   // Whatever a text says: a parameter takes no text for it.
@@ -112,6 +116,7 @@ function fits(text: string, parameter: ParameterShape, table: CommandTable): boo
   if (type === "guid") return guid.test(text);
   if (type === "regex") return types.converts(text, "System.Text.RegularExpressions.Regex");
   if (type === "ipaddress") return isAddress(text);
+  if (type === "xml") return types.converts(text, type);
   if (isNumberType(type)) return types.converts(text, type);
   const isDate = /^(?:ex)?datetime$/.test(type);
   if (isDate && isNoDate(text)) return false;
@@ -180,6 +185,7 @@ function isEncodingName(text: string): boolean {
 function whatOf(type: string): string {
   if (/\bFlagsExpression/.test(type)) return "attributes of files";
   if (/Encoding$/i.test(type)) return "an encoding";
+  if (withoutTexts.test(type)) return /block/i.test(type) ? "a block: { ... }" : "a table: @{ ... }";
   const name = ownName.exec(type)?.[1].toLowerCase() ?? "";
   if (isNumberType(name)) return "a number";
   if (/^char$/.test(name)) return "one character";
@@ -192,6 +198,7 @@ function whatOf(type: string): string {
     exdatetime: "a date or time",
     timespan: "a span of time",
     version: "a version",
+    xml: "XML",
     unlimited: "a number or Unlimited",
   };
   return said[name] ?? type;
