@@ -165,6 +165,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownParameter: Rooom",
   ],
   ["New-ThrottlingPolicy a -MessageRateLimit Unlimited"],
+  [
+    "$p = @{ BackColor = 'Red'; Object = 'x' }; Write-Host @p; Write-Host -BackColor Red hello",
+    "UnknownParameter: BackColor",
+  ],
 ];
 
 describe("check of arguments", () => {

@@ -81,6 +81,52 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownProperty: Has",
     "WrongArgumentCount: Add",
   ],
+  [
+    "$l = [System.Collections.Generic.List[string]]::new(); $l.AddMany('a'); $l.ToUpper(); $n = New-Object 'System.Collections.Generic.List[int]'; $n.Pushs(1); class K { $P; R() {} } $k = [System.Collections.Generic.List[K]]::new(); $k.DeleteAll(); $k.R(); $k.P",
+    "UnknownProperty: AddMany",
+    "UnknownProperty: Pushs",
+    "UnknownProperty: DeleteAll",
+  ],
+  [
+    "$b = New-Object Text.StringBuilder; $b.Add('x'); function f([Text.StringBuilder]$t) { $t.Add('x'); $t.Append('x') } $m = New-Object Text.StringBuilder; $m += New-Object Text.StringBuilder; $m.Add('x')",
+    "UnknownProperty: Add",
+    "UnknownProperty: Add",
+  ],
+  [
+    "[Security.Cryptography.SHA256]::new(); New-Object System.IO.Stream; [math]::New(); [Security.Cryptography.SHA256Managed]::new(); [IO.MemoryStream]::new()",
+    "WrongArgumentCount: new",
+    "WrongArgumentCount: System.IO.Stream",
+    "WrongArgumentCount: New",
+  ],
+  [
+    "(New-Guid).Value; (New-Guid).Guid; (Get-Process | Group-Object Name).Key; $pwd.FullPath; $pwd.Path; Register-ObjectEvent $w Changed -Action { $Event.SourceArg; $Event.SourceEventArgs.FullPath }",
+    "UnknownProperty: Value",
+    "UnknownProperty: Key",
+    "UnknownProperty: FullPath",
+    "UnknownProperty: SourceArg",
+  ],
+  [
+    "$d = [System.Collections.Generic.Dictionary[string, int]]::new(); foreach ($p in $d.GetEnumerator()) { $p.Kee; $p.Key } foreach ($p in @{}.GetEnumerator()) { $p.Name }",
+    "UnknownProperty: Kee",
+  ],
+  [
+    "$i = [System.Drawing.Image]::FromFile('a'); $i.PixelWidth; $g = [Drawing.Graphics]::FromImage($i); $g.DrawText('a'); [System.Drawing.Brush]::Black; [System.Drawing.Imaging.ImageFormat]::Jpg; $g.SmoothingMode = 'Best'",
+    "UnknownProperty: PixelWidth",
+    "UnknownProperty: DrawText",
+    "UnknownMember: Black",
+    "UnknownMember: Jpg",
+    "WrongLiteral: 'Best'",
+  ],
+  [
+    "$d = New-Object Xml.XmlDocument; $d.Load('a'); $c = $d.CreateElement('a'); $c.Innertxt = 'x'; foreach ($n in $d.SelectNodes('//a')) { $n.NodeTyp; $n.Names }",
+    "UnknownProperty: Innertxt",
+    "UnknownProperty: NodeTyp",
+  ],
+  [
+    "function f { $t = New-Object Text.StringBuilder; 1..3 | % { [void]$t.Append($_) }; $t.ToString() } (f).Upper(); (f).ToUpper(); function g { $p = New-Object Diagnostics.Process; $p.WaitForExit(); [pscustomobject]@{ Code = 1 } } (g).Result; (g).Code",
+    "UnknownProperty: Upper",
+    "UnknownProperty: Result",
+  ],
 ];
 
 describe("check of members of .NET's objects", () => {

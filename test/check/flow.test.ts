@@ -206,6 +206,23 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownCommand: ConvertTo-Duration",
     "UnknownCommand: MBToString",
   ],
+  [
+    "function f($disk) { $disk.Sise; $disk.Size } foreach ($disk in Get-CimInstance Win32_LogicalDisk) { f($disk) }",
+    "UnknownProperty: Sise",
+  ],
+  [
+    "function f { $a = 1; $b = 2; $c = 3; $d = 4; $e = 5; $other; $a + $b + $c + $d + $e } $x = f; function g { 1 }",
+    "UndefinedVariable: $other",
+  ],
+  ["$oReport = @(); $oReport += 1; $sReport = $oReport | ConvertTo-Html; 'a'"],
+  [
+    "$jobs = @(); $jobs += @{ Shell = 1; State = $p.BeginInvoke() }; foreach ($j in $jobs) { $j.Stat; $j.State; $j.Done } function f { return @{ A = 1 } } (f).B; (f).A; function g { $t = [ordered]@{ A = 1 }; $t.E = 2; $t } (g).E; (g).C; f | Format-Table Name, Value",
+    "UnknownProperty: Stat",
+    "UnknownProperty: Done",
+    "UnknownProperty: B",
+    "UnknownProperty: C",
+  ],
+  ["$t = @(@{ A = 1 }, @{ B = 2 }); $t.C; $t[0].A; $t | ForEach-Object { $_.B; $_.D }", "UnknownProperty: D"],
 ];
 
 describe("check of what runs when", () => {

@@ -151,9 +151,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownCommand: null",
   ],
   [
-    "if ($_) { 1 } otherwise { 2 }; if ($_) { 1 } or ($_) { 2 }\nif ($_) { 1 }\nothers { 2 }",
+    "if ($_) { 1 } otherwise { 2 }; if ($_) { 1 } or ($_) { 2 }\nif ($_) { 1 }\nothers { 2 }; if ($_) { 1 }\nels { 2 }",
     "UnknownCommand: otherwise",
     "UnknownCommand: or",
+    "UnknownCommand: els",
   ],
   [
     "Get-Process | FormatTable Name; 1 | ConvertToJson; RestartService a",

@@ -276,11 +276,11 @@ export class CommandTable {
     return held === ofNothing ? null : held;
   }
 
-  /** Whether a method gives nothing, in any .NET that has it. */
-  givesNothing(type: string, method: string, isStatic: boolean): boolean {
+  /** Whether a method gives nothing that is called with so many arguments, in any .NET that has it. */
+  givesNothing(type: string, method: string, isStatic: boolean, given: number): boolean {
     const { types } = this.surroundings;
     return (
-      types.givesNothing(type, method, isStatic) ||
+      types.givesNothing(type, method, isStatic, given) ||
       this.#rowType(type, method, { isStatic, isCall: true }) === ofNothing
     );
   }

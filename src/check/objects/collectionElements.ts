@@ -12,6 +12,7 @@ import { ofClass } from "./classObjects.ts";
 import { together } from "./heldBy.ts";
 import { everyMember, type KnownObjects, listMethods, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
+import { ofType } from "./ofType.ts";
 import { type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 import { keysGiven } from "./tables/keysGiven.ts";
 import { elementType, isListWrite, isTableWrite } from "./tables/tableObjects.ts";
@@ -40,12 +41,11 @@ export function collectionOf(
   return { ...open, what: isList ? "a list" : "a hashtable", members: [], held, elements: known };
 }
 
-/** What lists take that are made for objects of a class of the texts; null where they take others. */
+/** What lists take that are made for objects of one type, of the texts or of .NET; null where they take others. */
 function typedElements(writes: readonly VariableWrite[], context: ObjectContext): KnownObjects | null {
   const [type, ...others] = writes.map(elementType);
-  if (type?.form !== "Simple" || others.some((each) => each?.fullName.toLowerCase() !== type.fullName.toLowerCase()))
-    return null;
-  return ofClass(type.name, context);
+  if (type == null || others.some((each) => each?.toLowerCase() !== type.toLowerCase())) return null;
+  return ofClass(type, context) ?? ofType(type, context);
 }
 
 /** What a table with an order or without one holds under a key that is written; null where that is not known. */
@@ -70,7 +70,11 @@ function entryOf(
 /** What is put into a table: another one has the keys that are written, and may get more. */
 function ofValue(value: Node, context: ObjectContext): KnownObjects | null {
   const table = writtenTable(pureExpression(value as Statement));
-  if (table === null) return context.objectsOf(value);
+  return table === null ? context.objectsOf(value) : tableOfKeys(table, context);
+}
+
+/** A table that is written where it is no variable's: it has the keys that stand there, and those that the text gives any; null where one is not known. */
+export function tableOfKeys(table: Hashtable, context: ObjectContext): KnownObjects | null {
   const keys = table.keyValuePairs.map(({ key }) => literalValues(key)?.[0]);
   if (keys.some((key) => typeof key !== "string" && typeof key !== "number")) return null;
   const given = keysGiven(context.tree);

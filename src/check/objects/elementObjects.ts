@@ -35,7 +35,7 @@ import { heldBy, ofHeldValue, together } from "./heldBy.ts";
 import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
 import { literalTexts } from "./literalTexts.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
-import { exactly, ofMember as ofMemberOfType, ofType } from "./ofType.ts";
+import { exactly, isPlainValue, ofMember as ofMemberOfType, ofType } from "./ofType.ts";
 import { exportedRows } from "./tables/exportedRows.ts";
 import { jsonObjects } from "./tables/jsonObjects.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -382,7 +382,8 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
     members: [
       ...properties,
       ...members.flatMap((each) => each ?? []),
-      ...addedNames,
+      // Nothing is added to a text, a time or what a cmdlet made for itself but by what reads it from a path.
+      ...(call.shape.takesPath || !types.every(isMadeAlone) ? addedNames : []),
       ...(isOfProviders(key) && context.scope.hasForeignModules ? driveNames : []),
     ],
     type: types.length === 1 ? types[0] : null,
@@ -402,6 +403,11 @@ function ofCmdlet(name: string, command: Command, context: ObjectContext): Known
       },
     }),
   };
+}
+
+/** Whether objects of a type come as they are made: plain values, and what cmdlets have types of their own for. */
+function isMadeAlone(type: string): boolean {
+  return isPlainValue(type) || type.startsWith("Microsoft.PowerShell.Commands.");
 }
 
 /** The parameters that only the drives of files have, and what they leave. */

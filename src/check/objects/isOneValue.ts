@@ -8,10 +8,12 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { commandName } from "../calls/commandName.ts";
 import { numberTypes } from "../types/numberTypes.ts";
+import { ofWritten } from "./classObjects.ts";
+import { has, type KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { ownerOf } from "./objectsOf.ts";
 import { isPlainValue } from "./ofType.ts";
-import { treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
+import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 
 /** Whether an expression gives one text, number, time or the like whatever happens, and no list. */
 export function isOneValue(node: Expression, context: ObjectContext): boolean {
@@ -91,13 +93,37 @@ function isOneObject(node: Expression, context: ObjectContext): boolean {
   return isOneValue(node, context);
 }
 
+/** Whether a variable holds nothing but one new object, or one of the type that it keeps, which is no collection. */
+export function isOneMade(node: Expression, context: ObjectContext): boolean {
+  if (node.kind !== "VariableExpression") return false;
+  const writes = treeIndex(context.tree).writesOf(node.variablePath.userPath.toLowerCase(), node);
+  return writes.length > 0 && writes.every((write) => isMade(write, context));
+}
+
 /** Whether a variable is given one new object, which is no collection. */
 function isMade(write: VariableWrite, context: ObjectContext): boolean {
+  if (write.is === "typed") {
+    const { type } = write;
+    return type.form === "Simple" && !holdsAny(type) && isNoCollection(ofWritten(type, context));
+  }
   if (write.is !== "value" || write.node.kind !== "Pipeline") return false;
+  if (write.at.kind === "AssignmentStatement" && write.at.operator !== "Equals") return false;
   const [element, ...more] = write.node.pipelineElements;
-  const isNew = element.kind === "Command" && commandName(element)?.toLowerCase() === "new-object";
-  const members = isNew && more.length === 0 ? (context.objectsOf(write.node)?.members ?? null) : null;
-  return members !== null && !members.some((name) => /^getenumerator$/i.test(name));
+  const isNew =
+    element.kind === "Command"
+      ? commandName(element)?.toLowerCase() === "new-object"
+      : isConstructor(writtenExpression(write));
+  return isNew && more.length === 0 && isNoCollection(context.objectsOf(write.node));
+}
+
+/** `[Type]::new()` */
+function isConstructor(node: Expression | null): boolean {
+  if (node?.kind !== "InvokeMemberExpression" || !node.static) return false;
+  return node.member.kind === "StringConstantExpression" && /^new$/i.test(node.member.value);
+}
+
+function isNoCollection(found: KnownObjects | null): boolean {
+  return found !== null && found.elements === undefined && !has(found, "GetEnumerator");
 }
 
 function isScalar(type: TypeName): boolean {

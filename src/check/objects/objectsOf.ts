@@ -14,7 +14,7 @@ import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import type { CommandTable } from "../calls/CommandTable.ts";
 import type { ScriptScope } from "../script/ScriptScope.ts";
 import { ofClass, ofWritten, staticResult } from "./classObjects.ts";
-import { collectionOf } from "./collectionElements.ts";
+import { collectionOf, tableOfKeys } from "./collectionElements.ts";
 import { statementObjects } from "./commands/functionObjects.ts";
 import { elementObjects } from "./elementObjects.ts";
 import { heldBy, together } from "./heldBy.ts";
@@ -23,7 +23,7 @@ import type { ObjectContext } from "./ObjectContext.ts";
 import { exactly, namedType, ofType } from "./ofType.ts";
 import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 import { objectOfTable } from "./tables/objectOfTable.ts";
-import { isTableWrite } from "./tables/tableObjects.ts";
+import { isTableWrite, tableObjects } from "./tables/tableObjects.ts";
 import { writtenTable } from "./tables/writtenTable.ts";
 import { nearestWrite } from "./variables/nearestWrite.ts";
 import { objectOfVariable } from "./variables/objectOfVariable.ts";
@@ -70,6 +70,8 @@ function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
       return node.child.kind === "Hashtable"
         ? ofTable(node.child, node.type.typeName, context)
         : ofWritten(node.type.typeName, context);
+    case "Hashtable":
+      return tableOfKeys(node, context);
     case "ConstantExpression":
       return Number.isInteger(node.value) ? ofNumber(context) : null;
     case "VariableExpression":
@@ -142,7 +144,8 @@ function isOfSplit(node: Expression, context: ObjectContext): boolean {
 
 /** `[pscustomobject]@{ ... }` has the names that are written, where all of them are. */
 function ofTable(table: Hashtable, type: TypeName, context: ObjectContext): KnownObjects | null {
-  return type.name.toLowerCase() === "pscustomobject" ? objectOfTable(table, context) : null;
+  if (type.name.toLowerCase() === "pscustomobject") return objectOfTable(table, context);
+  return /^(?:ordered|hashtable)$/i.test(type.name) ? tableOfKeys(table, context) : null;
 }
 
 /** Texts that operators make, and the time between two times. */
@@ -268,6 +271,13 @@ const automaticTypes: Readonly<Record<string, string>> = {
   pscmdlet: "System.Management.Automation.PSCmdlet",
   psscriptroot: "System.String",
   pscommandpath: "System.String",
+  event: "System.Management.Automation.PSEventArgs",
+  executioncontext: "System.Management.Automation.EngineIntrinsics",
+  home: "System.String",
+  pshome: "System.String",
+  psculture: "System.String",
+  psuiculture: "System.String",
+  pwd: "System.Management.Automation.PathInfo",
 };
 
 /** Places that give one variable a value, before it is a different thing at each. */
@@ -390,6 +400,7 @@ function ofContents(
   isCall: boolean,
   context: ObjectContext,
 ): KnownObjects | null {
+  if (isCall && /^getenumerator$/i.test(name) && isTypedTable(expression, context)) return pairOf(context);
   if (isCall && /^getenumerator$/i.test(name) && isTable(expression, context)) {
     const entry = ofType("System.Collections.DictionaryEntry", context);
     const values = objectsOf(expression, context)?.elements ?? null;
@@ -404,6 +415,18 @@ function ofContents(
     expression.member.kind === "StringConstantExpression" &&
     /^psobject$/i.test(expression.member.value);
   return isOfObject && !isCall && /^properties$/i.test(name) ? propertiesOfObjects : null;
+}
+
+/** What a table gives one by one that is made for keys and values of two types. */
+function pairOf({ table, edition }: ObjectContext): KnownObjects | null {
+  const members = table.surroundings.types.members("System.Collections.Generic.KeyValuePair`2", edition);
+  return members && { ...whole, what: "a pair of a key and a value", members, hasMethods: true };
+}
+
+/** Whether a variable holds nothing but tables that are made for keys and values of two types. */
+function isTypedTable(expression: Expression, context: ObjectContext): boolean {
+  const type = tableObjects(expression, context)?.type ?? "";
+  return /^(?:System\.)?Collections\.(?:Generic|Concurrent)\.\w*(?:Dictionary|SortedList)`2$/i.test(type);
 }
 
 /** Whether a variable holds nothing but tables, those with an order among them. */

@@ -128,7 +128,7 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
   if (found.modules.some((name) => name.toLowerCase() === "exchangeonlinemanagement")) found.connectsToCloud = true;
   const isOfExchange = found.sessions.has("exchange") && !found.sessions.has("other");
   if (!isOfExchange) found.unknowns.push(...found.imports);
-  return { tree, ...found, hasOtherDefaults: found.defaultUses > 0, hasBody: hasBody(tree) };
+  return { tree, ...found, hasOtherDefaults: found.defaultUses > 0, hasBody: hasBody(tree, found) };
 }
 
 function isDefaults(userPath: string): boolean {
@@ -303,10 +303,15 @@ function made(found: Collected, command: Command): void {
   else found.made.add(name.toLowerCase());
 }
 
-function hasBody({ beginBlock, processBlock, endBlock }: ScriptBlock): boolean {
+/** Whether something runs: what defines functions and classes, and gives variables values, does so for others. */
+function hasBody({ beginBlock, processBlock, endBlock }: ScriptBlock, { functions }: Collected): boolean {
   return [beginBlock, processBlock, endBlock].some((block) =>
-    block?.statements.some(
-      ({ kind }) => kind !== "FunctionDefinition" && kind !== "TypeDefinition" && kind !== "AssignmentStatement",
-    ),
+    block?.statements.some((statement) => {
+      if (statement.kind === "FunctionDefinition" || statement.kind === "TypeDefinition") return false;
+      if (statement.kind !== "AssignmentStatement") return true;
+      const [first] = statement.right.kind === "Pipeline" ? statement.right.pipelineElements : [];
+      // `$result = Get-Own`
+      return first?.kind === "Command" && functions.has(commandName(first)?.toLowerCase() ?? "");
+    }),
   );
 }

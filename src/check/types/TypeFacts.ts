@@ -20,8 +20,10 @@ export interface TypeFacts {
   readonly members: (name: string, edition: Edition) => readonly string[] | null;
   /** The full name of the type that a member gives, where all its overloads give the same; null: that is not known. */
   readonly memberType: (name: string, member: string, use: MemberUse, edition: Edition) => string | null;
-  /** Whether all overloads of a method give nothing. */
-  readonly givesNothing: (name: string, method: string, isStatic: boolean) => boolean;
+  /** Whether all overloads of a method that take so many arguments give nothing. */
+  readonly givesNothing: (name: string, method: string, isStatic: boolean, given: number) => boolean;
+  /** Whether nobody makes an object of a type: it is abstract, has static members alone, or is an interface. */
+  readonly isAbstract: (name: string) => boolean;
   /** How many arguments the overloads of a method take; null for a method that is not known. */
   readonly argumentCounts: (
     name: string,

@@ -9,6 +9,7 @@ export function argumentsOfNew(call: Call): readonly Expression[] | null {
   const named = call.named.find(({ parameter }) => parameter.name === "ArgumentList")?.value;
   const isTyped = call.named.some(({ parameter }) => parameter.name === "TypeName");
   const given = named ?? call.positional[isTyped ? 0 : 1];
+  if (given === undefined) return [];
   const inner = given?.kind === "ParenExpression" ? pureExpression(given.pipeline) : (given as Expression | undefined);
   if (inner?.kind === "ArrayLiteral") return inner.elements;
   return inner?.kind === "StringConstantExpression" ? [inner] : null;

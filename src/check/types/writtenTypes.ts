@@ -10,6 +10,8 @@ import { literalValues } from "../literalValues.ts";
 export interface WrittenType {
   readonly name: string;
   readonly extent: Extent;
+  /** Of a generic one with one argument, which is no generic one itself: its name. */
+  readonly argument?: string;
 }
 
 /** The types that stand in brackets at a node, those of its generic arguments too. */
@@ -36,7 +38,12 @@ export function typeOfNewObject(command: Command): WrittenType | null {
   const [, plain, rest] = /^\s*([\w.+`]+)\s*(\[.*)?$/.exec(name) ?? [];
   if (plain === undefined) return null;
   const count = rest === undefined || plain.includes("`") || /^\[\s*\]/.test(rest) ? 0 : argumentsIn(rest);
-  return { name: count === 0 ? plain : generic(plain, count), extent: given.extent };
+  const [, argument] = /^\[\s*\[?\s*([\w.]+)\s*\]?\s*\]\s*$/.exec(rest ?? "") ?? [];
+  return {
+    name: count === 0 ? plain : generic(plain, count),
+    extent: given.extent,
+    ...(argument !== undefined && { argument }),
+  };
 }
 
 /** The number of arguments may be written already: "List`1[int]". */

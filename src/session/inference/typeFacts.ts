@@ -7,6 +7,7 @@ import { convertTo } from "../../objects/convert/convertTo.ts";
 import { sessionEdition } from "../../objects/host/edition.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { isKnownTypeName, knownTypeNames } from "../../objects/types/knownTypeName.ts";
+import { isAbstract } from "../../objects/types/typeAttributes.ts";
 import { membersOfType, staticMembers } from "../../objects/types/typeData/objectMembers.ts";
 import { acceleratorsOfEdition, typeByName, typeByNameOrNull, typeInScript } from "../../objects/types/typeRegistry.ts";
 
@@ -63,12 +64,19 @@ export const typeFacts = {
       const [only, ...more] = results;
       return only === undefined || more.length > 0 || only === "void" ? null : fullName(only);
     }),
-  /** Whether all overloads of a method give nothing, in an edition that has it. */
-  givesNothing: (name: string, method: string, isStatic: boolean): boolean =>
+  isAbstract(name: string): boolean {
+    const type = typeNamed(name);
+    return type !== null && isAbstract(type);
+  },
+  /** Whether all overloads of a method that take so many arguments give nothing, in an edition that has it. */
+  givesNothing: (name: string, method: string, isStatic: boolean, given: number): boolean =>
     (["Core", "Desktop"] as const).some((edition) =>
       sessionEdition.during(edition, () => {
         const members = typeNamed(name)?.members;
-        const found = members ? overloadsOf(members, method, isStatic) : [];
+        const found = (members ? overloadsOf(members, method, isStatic) : []).filter((signature) => {
+          const { least, most } = countOf(signature);
+          return least <= given && given <= most;
+        });
         return found.length > 0 && found.every(({ returnType }) => returnType === "void");
       }),
     ),

@@ -1,15 +1,21 @@
+import type { Command } from "../../../syntax/ast/commands.ts";
 import type { FunctionDefinition } from "../../../syntax/ast/definitions.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
 import { isAttribute } from "../../../syntax/ast/isAttribute.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { Pipeline, Statement } from "../../../syntax/ast/statements.ts";
 import { commandName } from "../../calls/commandName.ts";
 import { ofClass } from "../classObjects.ts";
+import { tableOfKeys } from "../collectionElements.ts";
 import { together } from "../heldBy.ts";
 import { itself, type KnownObjects } from "../KnownObjects.ts";
 import type { ObjectContext } from "../ObjectContext.ts";
 import { namedType } from "../ofType.ts";
+import { writtenExpression } from "../TreeIndex.ts";
 import { tableObjects } from "../tables/tableObjects.ts";
+import { writtenTable } from "../tables/writtenTable.ts";
+import { onlyWrite } from "../variables/onlyWrite.ts";
 
 /** Something that writes nothing. */
 const silence = Symbol("nothing");
@@ -135,7 +141,8 @@ function ofStatement(statement: Statement, context: ObjectContext): Output[] {
 
 function ofPipeline(pipeline: Pipeline, context: ObjectContext): Output {
   const pure = pureExpression(pipeline);
-  if (pure !== null) return isSilent(pure) || isDone(pure, context) ? silence : context.objectsOf(pure);
+  if (pure !== null)
+    return isSilent(pure) || isDone(pure, context) ? silence : (tableGiven(pure, context) ?? context.objectsOf(pure));
   const last = pipeline.pipelineElements.at(-1);
   const word = last?.kind === "Command" ? commandName(last) : null;
   if (word !== null && last?.kind === "Command" && last.invocationOperator === "Unknown") {
@@ -145,6 +152,8 @@ function ofPipeline(pipeline: Pipeline, context: ObjectContext): Output {
     );
     if (context.scope.isFunction(name)) {
       if (isSilentFunction(name, context)) return silence;
+    } else if (name.toLowerCase() === "foreach-object" && isSilentBlock(last, context)) {
+      return silence;
     } else {
       const shape = context.table.shape(name, context.edition);
       const verbs = shape?.products === null ? quietVerbs : quietVerbsOfExchange;
@@ -153,6 +162,20 @@ function ofPipeline(pipeline: Pipeline, context: ObjectContext): Output {
     }
   }
   return context.objectsOf(pipeline);
+}
+
+/** `ForEach-Object { [void]$text.Append($_) }` */
+function isSilentBlock({ commandElements: [, block, ...more] }: Command, context: ObjectContext): boolean {
+  if (block?.kind !== "ScriptBlockExpression" || more.length > 0) return false;
+  const outputs = ofBlock(block.scriptBlock.endBlock, context);
+  return outputs.length > 0 && outputs.every((each) => each === silence);
+}
+
+/** The table that a variable holds which is given one alone: whoever gets it has its keys. */
+function tableGiven(node: Expression, context: ObjectContext): KnownObjects | null {
+  const write = node.kind === "VariableExpression" ? onlyWrite(node, context.tree) : null;
+  const table = writtenTable(writtenExpression(write));
+  return table === null ? null : tableOfKeys(table, context);
 }
 
 /** Cmdlets of these write nothing, unless they are asked to. */
@@ -168,7 +191,9 @@ function isDone(node: Node, context: ObjectContext): boolean {
   const owner = node.static
     ? namedType(expression, context)
     : (tableObjects(expression, context)?.type ?? context.objectsOf(expression)?.type ?? null);
-  return owner !== null && context.table.givesNothing(owner, node.member.value, node.static);
+  return (
+    owner !== null && context.table.givesNothing(owner, node.member.value, node.static, node.arguments?.length ?? 0)
+  );
 }
 
 /** `$null`, `$i++`, `[void]$list.Add(1)` */

@@ -22,8 +22,12 @@ export function tableObjects(expression: Expression, context: ObjectContext): Kn
     // A method that a list does not have is called on its elements.
     const found = objectsOf(expression);
     const elements = found?.elements ?? (found?.isWhole ? found : null);
-    // Those of texts and times are all known.
-    const isPlain = elements?.isWhole === true && elements.type !== null && isPlainValue(elements.type);
+    // Those of texts and times are all known, and those of the type that a list is made for.
+    const isPlain =
+      elements?.isWhole === true &&
+      ((elements.type !== null && isPlainValue(elements.type)) ||
+        ((elements.type !== null || elements.ofClass !== undefined) &&
+          writes.every((write) => elementType(write) !== null)));
     const members = isPlain ? [...listMethods, ...elements.members] : listMethods;
     const isWhole = elements?.isWhole === true && elements.type === null && elements.hasMethods !== true;
     const isClosed = isWhole || isPlain;
@@ -129,14 +133,23 @@ export function isListWrite(write: VariableWrite): boolean {
   return isListName(typeOfNewObject(command)?.name ?? "");
 }
 
-/** The type of what a list is made for, `[System.Collections.Generic.List[string]]`; null where it takes anything. */
-export function elementType(write: VariableWrite): TypeName | null {
+/** The name of the type that a list is made for, `[System.Collections.Generic.List[string]]`; null where it takes anything. */
+export function elementType(write: VariableWrite): string | null {
+  const name = argumentOf(write);
+  return name === null || takesAny.test(name) ? null : name;
+}
+
+const takesAny = /^(?:system\.)?(?:object|management\.automation\.psobject|ps(?:custom)?object)$/i;
+
+function argumentOf(write: VariableWrite): string | null {
   const made = writtenExpression(write);
-  const type =
-    made?.kind === "InvokeMemberExpression" && made.static && made.expression.kind === "TypeExpression"
-      ? made.expression.typeName
-      : null;
-  return type?.form === "Generic" && type.genericArguments.length === 1 ? type.genericArguments[0] : null;
+  if (made?.kind !== "InvokeMemberExpression") {
+    const [command] = write.is === "value" && write.node.kind === "Pipeline" ? write.node.pipelineElements : [];
+    return (command?.kind === "Command" ? typeOfNewObject(command)?.argument : null) ?? null;
+  }
+  const type = made.static && made.expression.kind === "TypeExpression" ? made.expression.typeName : null;
+  const [argument, ...others] = type?.form === "Generic" ? type.genericArguments : [];
+  return argument?.form === "Simple" && others.length === 0 ? argument.fullName : null;
 }
 
 function nameOf(type: TypeName): string {

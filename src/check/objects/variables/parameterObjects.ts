@@ -26,9 +26,10 @@ export function parameterObjects(parameter: Node, context: ObjectContext): Known
     facts.calls.filter(({ command }) => context.scope.calledBy(command).toLowerCase() === owner.name.toLowerCase()),
   );
   if (shape === null || calls.length === 0 || calls.length > mostCalls) return null;
+  // Who calls it has variables of its own, whatever names they share with the parameters.
   const inner: ObjectContext = {
     ...context,
-    following: [...context.following, key],
+    following: [...context.following.filter((each) => each.includes(":")), key],
     objectsOf: (node) => context.objectsIn(node, inner),
   };
   const found = calls.map(({ command }) => {

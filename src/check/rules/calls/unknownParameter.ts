@@ -69,8 +69,9 @@ export const unknownParameter: Rule = {
   },
 };
 
-/** Whether a parameter takes what is left over, names among it: blocks are no names. */
+/** Whether a parameter takes what is left over, names among it: blocks are no names, and one that has a value takes no more. */
 function takesNames(parameter: ParameterShape, call: Call): boolean {
+  if (call.named.some((each) => each.parameter === parameter)) return false;
   const isLeft = fittingSets(call).some((set) => placeIn(parameter, set)?.remaining === true);
   return isLeft && !/ScriptBlock(?:\[\])?$/.test(parameter.type);
 }

@@ -34,7 +34,8 @@ export const undefinedVariable: Rule = {
       for (const { name, node, meant } of writtenBeside(
         tree,
         (own, other, node) =>
-          isSlip(own, other) || isSwapped(own, other) || (isBegun(own, other) && staysSimple(writesOf(other, node))),
+          ((isSlip(own, other) || isSwapped(own, other)) && isApart(other, writesOf(own, node))) ||
+          (isBegun(own, other) && staysSimple(writesOf(other, node))),
       ))
         report(node.extent, `Nothing reads $${name}.${didYouMean([meant], "$")}`, "warning");
     const unset = new Map<

@@ -2,15 +2,11 @@ import { oncePer } from "../../../base/oncePer.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Expression, Hashtable, VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../../syntax/ast/statements.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { literalValues } from "../../literalValues.ts";
 import { everyMember } from "../../objects/KnownObjects.ts";
 import { treeIndex, writtenExpression } from "../../objects/TreeIndex.ts";
-import { writtenTable } from "../../objects/tables/writtenTable.ts";
-import { nearestWrite } from "../../objects/variables/nearestWrite.ts";
-import { onlyWrite } from "../../objects/variables/onlyWrite.ts";
+import { tablesHeld } from "../../objects/tables/tablesHeld.ts";
 import type { Rule } from "../../Rule.ts";
 import { isLikelySlip } from "../../words/isLikelySlip.ts";
 import { didYouMean, distance } from "../../words/nearNames.ts";
@@ -23,7 +19,7 @@ export const tableKeySlip: Rule = {
     const [owner, key] = readKey(node);
     if (owner?.kind !== "VariableExpression" || key === null || isGiven(node, ancestors)) return;
     const { memberPlaces, addedNames, ownNames: written, addsOtherNames } = treeIndex(unit.tree);
-    const tables = tablesOf(owner, unit.tree);
+    const tables = tablesHeld(owner, unit.tree);
     const keys = isMatches(owner) ? groupsIn(unit.tree) : keysOfAll(tables);
     if (keys === null || keys.some((each) => each.toLowerCase() === key.value.toLowerCase())) return;
     const folded = key.value.toLowerCase();
@@ -115,47 +111,6 @@ function readKey(node: Node): readonly [Expression | null, WrittenKey | null] {
 function isGiven(node: Node, ancestors: readonly Node[]): boolean {
   const parent = ancestors.at(-1);
   return (parent?.kind === "AssignmentStatement" && parent.left === node) || parent?.kind === "UnaryExpression";
-}
-
-/** The one table that a variable holds, with an order or without, or those of the list that a loop goes through. */
-function tablesOf(owner: VariableExpression, tree: ScriptBlock): readonly Hashtable[] {
-  const index = treeIndex(tree);
-  const name = owner.variablePath.userPath.toLowerCase();
-  const writes = index.writesOf(name, owner);
-  const nearest = writes.length === 1 ? writes[0] : nearestWrite(owner, writes, index);
-  if (nearest?.is === "item") return listed(nearest.node, tree) ?? [];
-  const written = writes.length === 1 ? writtenExpression(writes[0]) : null;
-  const table = writtenTable(written);
-  return table === null ? [] : [table];
-}
-
-/** The tables of a list that is written, or that a variable holds which is written once; null where it has something else. */
-function listed(node: Node, tree: ScriptBlock): readonly Hashtable[] | null {
-  const expression = pureExpression(node as Statement);
-  switch (expression?.kind) {
-    case "ArrayLiteral": {
-      const found = expression.elements.map(writtenTable);
-      return found.some((each) => each === null) ? null : found.flatMap((each) => each ?? []);
-    }
-    case "ArrayExpression": {
-      const { statements } = expression.subExpression;
-      const found = statements.map((each) => {
-        const inner = pureExpression(each);
-        const table = writtenTable(inner);
-        return table !== null ? [table] : inner?.kind === "ArrayLiteral" ? listed(each, tree) : null;
-      });
-      return found.some((each) => each === null) ? null : found.flatMap((each) => each ?? []);
-    }
-    case "VariableExpression": {
-      const write = onlyWrite(expression, tree);
-      const held = writtenExpression(write);
-      return write?.is !== "value" || held === null || held.kind === "VariableExpression"
-        ? null
-        : listed(write.node, tree);
-    }
-    default:
-      return null;
-  }
 }
 
 function keysOfAll(tables: readonly Hashtable[]): readonly string[] | null {

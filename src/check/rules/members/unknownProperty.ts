@@ -9,11 +9,13 @@ import { givenValues } from "../../calls/givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
 import { staticNames } from "../../objects/classObjects.ts";
 import { elementObjects } from "../../objects/elementObjects.ts";
+import { isOneMade } from "../../objects/isOneValue.ts";
 import { everyMember, has, type KnownObjects, ofEveryObject, whole } from "../../objects/KnownObjects.ts";
 import type { ObjectContext } from "../../objects/ObjectContext.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import { documentObjects, listType, tableObjects } from "../../objects/tables/tableObjects.ts";
+import { tablesHeld } from "../../objects/tables/tablesHeld.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { beginsAlike } from "../../words/beginsAlike.ts";
 import { isShortened, nounWords } from "../../words/isShortened.ts";
@@ -41,6 +43,9 @@ export const unknownProperty: Rule = {
         : null;
       const objects = called ?? context.objectsOf(node.expression);
       if (objects === null || (isCall && objects.type === null && objects.hasMethods !== true)) return;
+      // Keys of a table that a variable holds are told where they are read.
+      if (!isCall && node.expression.kind === "VariableExpression" && tablesHeld(node.expression, tree).length > 0)
+        return;
       if (!isCall && objects.hasOwnNames === true) {
         tellOwn(member.value, member.extent, objects, context, report);
         return;
@@ -57,7 +62,9 @@ export const unknownProperty: Rule = {
       const around = ancestors.at(-1);
       const isGiven = around?.kind === "AssignmentStatement" && around.left === node;
       if (isCall && tellStatic(member.value, member.extent, objects, context, report)) return;
-      if (isGiven || isCall) tell(member.value, member.extent, objects, context, report, isCall);
+      // A method of a list is none of one object.
+      const judged = isCall && isOneMade(node.expression, context) ? { ...objects, isSingle: true } : objects;
+      if (isGiven || isCall) tell(member.value, member.extent, judged, context, report, isCall);
       else tellRead(member.value, member.extent, objects, context, report);
     });
   },
@@ -72,7 +79,8 @@ export const unknownProperty: Rule = {
     if (isSelect(call) && first.kind === "CommandExpression" && literalValues(first.expression) !== null) return;
     const context = objectContext(tree, target.edition, table, scope);
     const objects = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
-    if (objects === null || objects.hasOwnNames === true) return;
+    // Of a table its entries are shown.
+    if (objects === null || objects.hasOwnNames === true || has(objects, "ContainsKey")) return;
     // They are asked of each object, and never of the list.
     const single = objects.elements === undefined ? { ...objects, isSingle: true } : objects;
     for (const { name, extent } of names) tellRead(name, extent, single, context, report);
@@ -105,7 +113,7 @@ function tellOwn(
 ): void {
   const key = name.toLowerCase();
   const { memberPlaces, texts } = treeIndex(tree);
-  const isFilled = ["innerxml", "importnode", "load", "loadxml"].some((each) => memberPlaces.has(each));
+  const isFilled = ["innerxml", "importnode"].some((each) => memberPlaces.has(each));
   if (isMadeHere === true && !isFilled && !texts.has(key) && !has({ ...whole, what, members }, name)) {
     report(extent, `There is no '${name}' in ${what} that is made here.${didYouMean(nearNames(name, members))}`);
     return;
@@ -119,7 +127,7 @@ function tellOwn(
 }
 
 /** Shorter names are those of many things. */
-const ownName = 9;
+const ownName = 7;
 
 /** Of a property that is read: a name that is nearly one of theirs is a slip of it, before it is one that was not asked for. */
 function tellRead(

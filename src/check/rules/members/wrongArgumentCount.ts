@@ -54,6 +54,10 @@ export const wrongArgumentCount: Rule = {
           tellUnknown(name, extent, given, context, report);
         return;
       }
+      if (node.static && /^new$/i.test(name) && isAbstract(owner, context)) {
+        report(extent, noConstructor(owner, context));
+        return;
+      }
       const counts = commands.argumentCounts(owner, name, node.static);
       if (counts.length === 0 || counts.some(({ least, most }) => least <= given && given <= most)) return;
       report(extent, `${name}() takes ${listed(counts)}, not ${given}.`);
@@ -71,6 +75,12 @@ export const wrongArgumentCount: Rule = {
       return;
     }
     if (scope.typeNames().has(type.name.toLowerCase())) return;
+    const context = objectContext(unit.tree, unit.edition, table, scope);
+    const abstract = possibleNames(type.name, unit.tree).find((name) => isAbstract(name, context));
+    if (abstract !== undefined) {
+      report(type.extent, noConstructor(abstract, context));
+      return;
+    }
     const counts = possibleNames(type.name, unit.tree)
       .map((name) => table.argumentCounts(name, "new", true))
       .find((each) => each.length > 0);
@@ -78,6 +88,17 @@ export const wrongArgumentCount: Rule = {
     report(type.extent, `The constructor of [${type.name}] takes ${listed(counts)}, not ${given.length}.`);
   },
 };
+
+function isAbstract(type: string, { table }: ObjectContext): boolean {
+  return table.surroundings.types.isAbstract(type);
+}
+
+/** Nobody makes an object of an abstract type, but one of its own methods may give one. */
+function noConstructor(type: string, { table, edition }: ObjectContext): string {
+  const { types } = table.surroundings;
+  const makes = types.statics(type, edition)?.includes("Create") === true;
+  return `[${type}] has no constructor.${makes ? ` [${type}]::Create() gives one.` : ""}`;
+}
 
 /** Both kinds of lists that scripts make. */
 const listTypes: readonly string[] = ["System.Collections.Generic.List`1", "System.Collections.ArrayList"];
