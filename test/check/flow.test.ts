@@ -222,7 +222,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownProperty: B",
     "UnknownProperty: C",
   ],
-  ["$t = @(@{ A = 1 }, @{ B = 2 }); $t.C; $t[0].A; $t | ForEach-Object { $_.B; $_.D }", "UnknownProperty: D"],
+  [
+    "$t = @(@{ A = 1 }, @{ B = 2 }); $t.C; $t[0].A; $t | ForEach-Object { $_.B; $_.D }",
+    "UnknownProperty: C",
+    "UnknownProperty: D",
+  ],
 ];
 
 describe("check of what runs when", () => {
