@@ -114,6 +114,18 @@ describe("parameters of cmdlets that are not here", () => {
       "ConflictingParameters: -InterfaceDescription",
     ],
     [
+      "Connect-SPOService -SiteUrl a; New-PnPTerm -TermSet a -TermGroup b -Label c; Install-ADDSForest -DomainName a -DbPath b; Set-VM -Name a -VM $b; Set-GPPermission a -PermissionLevel GpoRead -TargetName b; Set-NetIPInterface a -Dhcp On",
+      "UnknownParameter: -SiteUrl",
+      "UnknownParameter: -Label",
+      "UnknownParameter: -DbPath",
+      "ConflictingParameters: -VM",
+      "MissingParameter: Set-GPPermission",
+      "InvalidValue: On",
+    ],
+    [
+      "Connect-SPOService -Url https://a-admin.sharepoint.com; Connect-MicrosoftTeams -TenantId $t -Credential $c; Set-VM a -ProcessorCount 2 -DynamicMemory; Set-GPPermission -Name a -PermissionLevel GpoRead -TargetName b -TargetType Group; Set-NetIPInterface -InterfaceIndex 3 -Dhcp Enabled; Set-VMSwitch a -NetAdapterName b -AllowManagementOS $true",
+    ],
+    [
       "Get-ADUser a -Properties PasswordLastSett, Mail, extensionAttribute1",
       "DirectoryFilter: PasswordLastSett, Mail, extensionAttribute1",
     ],
