@@ -18,7 +18,7 @@ import { internalFlags, mailboxNamed, mailboxText, requestStatus, rowsOfMailbox 
 import { moveHistoryOf } from "./request/moveHistory.ts";
 import { remoteHostParameter, remoteMove } from "./request/remoteHost.ts";
 import { flagsOf } from "./request/requestFlags.ts";
-import { requestStates, requestStep } from "./request/requestStates.ts";
+import { completedRefusal, requestStates, requestStep } from "./request/requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows, moved } from "./rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
@@ -169,7 +169,7 @@ function movesOf(world: World, identity: string): readonly NounRow[] | null {
 function refusalOf(change: NounChange): WorldError | null {
   const { world, before, after } = change;
   if (!after) return null;
-  const loss = dataLossRefusal(change);
+  const loss = completedRefusal(change) ?? dataLossRefusal(change);
   if (loss) return loss;
   if (after.values.ArchiveOnly === true && mailboxOf(world, after.owner)?.values.ArchiveGuid === undefined)
     return nounError("NoArchiveToMove", { mailbox: mailboxText(world, after.owner) });

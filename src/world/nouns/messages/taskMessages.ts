@@ -164,6 +164,12 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  RequestCompleted: {
+    text: "The request '{name}' can't be changed because it has already completed.",
+    exception: "CannotSetCompletedPermanentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   LargeDataLoss: {
     text: "Please confirm your intention to accept a large amount of data loss by specifying AcceptLargeDataLoss.",
     exception: "InvalidOperationException",

@@ -7,7 +7,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { requestParameters, requestStatus, requestStatusType } from "./mailboxRequest.ts";
-import { requestStates, requestStep } from "./requestStates.ts";
+import { completedRefusal, requestStates, requestStep } from "./requestStates.ts";
 
 /** A request of the mailbox replication service about public folders. */
 export function definePublicFolderRequest(
@@ -37,6 +37,7 @@ export function definePublicFolderRequest(
     ...(more.without ? { without: more.without } : {}),
     ...(more.presets ? { presets: more.presets } : {}),
     ...(more.changed ? { changed: more.changed } : {}),
+    validate: completedRefusal,
     missing: () => nounError("RequestNotFound"),
     source: "inferred",
   });

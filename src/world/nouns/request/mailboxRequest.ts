@@ -13,7 +13,7 @@ import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
 import { dataLossRefusal } from "./largeDataLoss.ts";
 import { remoteHostParameter } from "./remoteHost.ts";
 import { directionOf, flagsOf } from "./requestFlags.ts";
-import { requestStates, requestStep } from "./requestStates.ts";
+import { completedRefusal, requestStates, requestStep } from "./requestStates.ts";
 
 export const requestStatus: readonly string[] = [
   "None",
@@ -72,7 +72,11 @@ export function defineMailboxRequest({ mailbox, usualName, ...definition }: Mail
       if (isTaken) return nounError("RequestNameTaken", { name: after.name });
       const owner = before || !after ? null : recipientRow(world, after.owner ?? "");
       return (
-        (owner && offlineMailbox(owner, world)) ?? dataLossRefusal(change) ?? definition.validate?.(change) ?? null
+        (owner && offlineMailbox(owner, world)) ??
+        completedRefusal(change) ??
+        dataLossRefusal(change) ??
+        definition.validate?.(change) ??
+        null
       );
     },
   });

@@ -1,7 +1,9 @@
 import { instantMilliseconds } from "../../../base/instant.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
-import type { NounDefinition, RequestStates } from "../defineNoun.ts";
+import type { WorldError } from "../../WorldError.ts";
+import type { NounChange, NounDefinition, RequestStates } from "../defineNoun.ts";
+import { taskError } from "../messages/taskMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
@@ -58,4 +60,10 @@ function isHeld({ values }: NounRow, world: World): boolean {
 /** A stored moment in milliseconds; 0 where there is none. */
 export function millisecondsOf(moment: Json | undefined): number {
   return typeof moment === "string" ? instantMilliseconds(moment) : 0;
+}
+
+/** What has ended can't be changed any more (the words are inferred). */
+export function completedRefusal({ before, after, given }: NounChange): WorldError | null {
+  const hasEnded = ["Completed", "CompletedWithWarning"].includes(String(before?.values.Status));
+  return before && after && given.size > 0 && hasEnded ? taskError("RequestCompleted", { name: before.name }) : null;
 }
