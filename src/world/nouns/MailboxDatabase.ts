@@ -2,6 +2,7 @@ import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer, hasRole, listExchangeServers, shellServer } from "../server/ExchangeServer.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
+import { databaseProcess } from "../service/serviceProcesses.ts";
 import type { Json } from "../values/Json.ts";
 import { isFullPath } from "../values/paths.ts";
 import { wordOf } from "../values/ScriptValue.ts";
@@ -174,6 +175,7 @@ function statusOf(row: NounRow, world: World) {
     Mounted: mounted,
     BackupInProgress: mounted ? false : null,
     MountedOnServer: mounted ? serverOf(world, row).values.Fqdn : null,
+    WorkerProcessId: mounted ? databaseProcess(world, serverOf(world, row).name, row.guid) : null,
     DatabaseSize: mounted ? (24 + 8 * mailboxesIn(world, row, world.store.list(recipients))) * megabyte : null,
     AvailableNewMailboxSpace: mounted ? 15 * megabyte : null,
   };
