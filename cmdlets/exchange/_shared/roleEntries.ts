@@ -161,7 +161,8 @@ export function requireAmong(role: NounRow, entry: string, named: readonly strin
 /** The role and the cmdlet of `Role\Cmdlet`. */
 export function partsOf(identity: string): readonly [string, string] {
   const at = identity.lastIndexOf("\\");
-  return at < 0 ? ["*", identity] : [identity.slice(0, at), identity.slice(at + 1)];
+  if (at < 0) throw roleError("EntryIdentityInvalid", { identity });
+  return [identity.slice(0, at), identity.slice(at + 1)];
 }
 
 /** An entry as an object of the noun. */

@@ -44,6 +44,12 @@ export const roleMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  EntryIdentityInvalid: {
+    text: "The identity '{identity}' isn't one of a management role entry. Use the management role and the entry, such as Mail Recipients\\Set-Mailbox.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ScopeIsExclusive: {
     text: "The management scope '{scope}' is exclusive. Use the parameters for exclusive scopes.",
     exception: "InvalidOperationException",
