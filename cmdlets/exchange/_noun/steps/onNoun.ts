@@ -29,6 +29,7 @@ import type { ParameterUse } from "../parameters/parameterUses.ts";
 import { typeNameOf } from "../values/clrValue.ts";
 import { scriptValue } from "../values/scriptValue.ts";
 import { timeZoneValue } from "../values/timeZoneValue.ts";
+import { nameOthers, placeOwner } from "./pipedObject.ts";
 import { withPipedRelation } from "./pipedRelation.ts";
 import { placeOf } from "./placeOf.ts";
 import { requireNoChange } from "./requireNoChange.ts";
@@ -123,7 +124,8 @@ function givenValues(
     if (use.is === "rule") requireListedName(cmdlet, { world, definition, rule: use.rule }, name, converted);
     given.set(use.is === "identity" ? "Identity" : name, converted);
   }
-  placeOwner(cmdlet, given, uses);
+  placeOwner(cmdlet, world, given, uses);
+  nameOthers(world, definition, given);
   return definition.relation ? withPipedRelation(cmdlet, definition, given) : given;
 }
 
@@ -154,38 +156,6 @@ function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue,
   if (type === "CultureInfo" && typeof value === "number")
     return cultureIdentifiers.find(([, identifier]) => identifier === value)?.[0] ?? value;
   return type === "ExTimeZoneValue" || type === "UMTimeZone" ? timeZoneValue(cmdlet, parameter, value) : value;
-}
-
-/** An object that came down the pipeline as -Identity (of messages -Queue) and is no object of this noun but a place: `-Database`, `-Server`. */
-const places: Readonly<Record<string, readonly [parameter: string, types: readonly string[]]>> = {
-  database: ["Database", ["Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase"]],
-  server: [
-    "Server",
-    [
-      "Microsoft.Exchange.Data.Directory.Management.ExchangeServer",
-      "Microsoft.Exchange.Data.Directory.Management.MailboxServer",
-      "Microsoft.Exchange.Data.Directory.Management.TransportServer",
-      "Microsoft.Exchange.Data.Directory.Management.ClientAccessServer",
-    ],
-  ],
-  // Of what Get- lists by mailbox: `Get-Mailbox | Get-InboxRule`.
-  mailbox: ["Mailbox", ["Microsoft.Exchange.Data.Directory.Management.Mailbox"]],
-};
-
-function placeOwner(
-  cmdlet: CmdletContext,
-  given: Map<string, ScriptValue>,
-  uses: ReadonlyMap<string, ParameterUse>,
-): void {
-  for (const parameter of ["Identity", "Queue"]) {
-    const named = given.get(parameter);
-    if (typeof named !== "object" || named?.is !== "object") continue;
-    const place = Object.entries(places).find(([name, [, types]]) => uses.has(name) && types.includes(named.type));
-    if (!place || (place[0] === "mailbox" && !cmdlet.name.startsWith("Get-"))) continue;
-    given.delete(parameter);
-    // Each noun that shows a server has a GUID of its own for it: its name is what they share.
-    given.set(place[1][0], place[0] === "server" ? named.text : named);
-  }
 }
 
 /** What -Identity names; narrowed to one owner's objects where a parameter names the owner (`-Mailbox`). */
