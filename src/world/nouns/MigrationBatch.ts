@@ -242,12 +242,22 @@ function refusalOf({ world, before, after, given }: NounChange) {
     return migrationError("MigrationBatchRuns", { batch: before.name });
   if (!before && after?.values.TargetEndpoint)
     return nounError("NotModelled", { what: "A batch of mailboxes that leave" });
+  const missing = after && missingTarget(world, after, given);
+  if (missing) return nounError("DatabaseNotFound", { id: missing });
   if (!after || before || given.get("DisallowExistingUsers") !== true) return null;
   const definition = nounNamed("MigrationBatch");
   const others = definition ? listRows(world, definition).filter(({ guid }) => guid !== after.guid) : [];
   const taken = new Set(others.flatMap(addressesOfBatch));
   const user = addressesOfBatch(after).find((each) => taken.has(each));
   return user === undefined ? null : migrationError("MigrationUserExists", { user });
+}
+
+/** A database that a local batch is to move mailboxes to, and that isn't there (the refusal is inferred). */
+function missingTarget(world: World, { values }: NounRow, given: NounChange["given"]): string | undefined {
+  const databases = nounNamed("MailboxDatabase");
+  if (!databases || values.Local !== true) return undefined;
+  const named = ["TargetDatabases", "TargetArchiveDatabases"].filter((name) => given.has(name));
+  return named.flatMap((name) => textList(values[name])).find((each) => findRow(world, databases, each) === null);
 }
 
 /** Who completes a batch does not wait for the moment that it was told before (documented: CompleteAfter is overridden). */

@@ -55,7 +55,11 @@ export default defineNoun({
         }
       : {},
   validate({ world, before, after, given }) {
-    if (after) return given.has("MaxConcurrentIncrementalSyncs") ? moreSyncs(after) : null;
+    if (after) {
+      // Syncs that nobody set go down with the migrations (inferred).
+      const isSet = after.values.MaxConcurrentIncrementalSyncs !== undefined && given.has("MaxConcurrentMigrations");
+      return isSet || given.has("MaxConcurrentIncrementalSyncs") ? moreSyncs(after) : null;
+    }
     const batches = nounNamed("MigrationBatch");
     if (!before || !batches) return null;
     const batch = listRows(world, batches).find(({ values }) =>
