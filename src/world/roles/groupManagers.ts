@@ -1,4 +1,5 @@
 import { nameGuid } from "../../base/nameGuid.ts";
+import { detailsOf } from "../nouns/recipient/directory/recipientTypes.ts";
 import { departRestriction } from "../nouns/recipient/group/departRestriction.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
@@ -6,17 +7,30 @@ import type { Given } from "../values/given.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { roleError } from "./roleMessages.ts";
-import { accountOf } from "./signedInAccount.ts";
+import { accountOf, administratorGuid } from "./signedInAccount.ts";
 import { isManagedBy } from "./writeScope.ts";
 
 /**
  * Whoever is not a manager of a group changes it with -BypassSecurityGroupManagerCheck only, which few roles have
- * (documented with the cmdlets). Null for the account with every right.
+ * (documented with the cmdlets). The account with every right needs it for security groups alone.
  */
 export function managerRefusal(world: World, group: NounRow, given: Given): WorldError | null {
+  if (given.get("BypassSecurityGroupManagerCheck") === true) return null;
   const account = accountOf(world);
-  if (!account || given.get("BypassSecurityGroupManagerCheck") === true) return null;
-  return isManagedBy(withManagers(world, group), account.rights.principals) ? null : roleError("NotManagerOfGroup");
+  const isManager = account
+    ? isManagedBy(withManagers(world, group), account.rights.principals)
+    : !isSecurityGroup(group) || isManagedBySetup(world, managersOf(world, group));
+  return isManager ? null : roleError("NotManagerOfGroup");
+}
+
+function isSecurityGroup(group: NounRow): boolean {
+  return ["MailUniversalSecurityGroup", "UniversalSecurityGroup"].includes(detailsOf(group));
+}
+
+/** Whoever set the organisation up manages what nobody else manages, and what its role group does. */
+function isManagedBySetup(world: World, managers: readonly string[]): boolean {
+  const own = [administratorGuid(world), nameGuid(getOrganization(world).guid, "Recipient", "Organization Management")];
+  return managers.length === 0 || managers.some((manager) => own.includes(manager));
 }
 
 /** The same for its members: of an open group everybody joins and leaves alone. */

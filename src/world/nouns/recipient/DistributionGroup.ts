@@ -19,6 +19,7 @@ import { freeAccountName } from "./address/addressHolder.ts";
 import { defineRecipient, usersContainer } from "./defineRecipient.ts";
 import { detailsOf, isOneOf, mailGroups } from "./directory/recipientTypes.ts";
 import { departRestriction } from "./group/departRestriction.ts";
+import { expansionServer } from "./group/expansionServer.ts";
 import { groupDisplayNames } from "./group/groupDisplayNames.ts";
 import { memberList } from "./group/groupMembership.ts";
 import { nameByPolicy } from "./group/groupNaming.ts";
@@ -49,6 +50,7 @@ export default defineRecipient({
   },
   parameters: {
     ...groupDisplayNames.parameters,
+    ...expansionServer,
     ResetMigrationToUnifiedGroup: { accepted: "An upgrade is done at once or refused: none hangs." },
     UpdateMemberCount: { accepted: "Members are counted when they are shown." },
     DisplayName: {

@@ -14,6 +14,7 @@ import {
 import { ldapFilter } from "./directory/ldapFilter.ts";
 import { precannedFilter, withoutSystemRecipients } from "./directory/precannedFilter.ts";
 import { isOneOf } from "./directory/recipientTypes.ts";
+import { expansionServer } from "./group/expansionServer.ts";
 import { groupDisplayNames } from "./group/groupDisplayNames.ts";
 import { strangeOwner } from "./group/groupOwners.ts";
 
@@ -42,6 +43,7 @@ export default defineRecipient({
   },
   parameters: {
     ...groupDisplayNames.parameters,
+    ...expansionServer,
     ForceMembershipRefresh: { accepted: "Members are those whom the filter means at every moment.", acts: true },
     IncludeSystemObjects: { accepted: "No dynamic group is an object of the system." },
     UpdateMemberCount: { accepted: "Members are counted when they are shown." },
