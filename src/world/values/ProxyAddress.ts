@@ -14,6 +14,8 @@ export const proxyAddressKind = defineKind<string | null>({
   form: "product",
   storedAs: "string",
   empty: null,
+  // Observed in scripts that ask for it; the types of other addresses aren't known.
+  subtype: (stored) => (/^smtp:/i.test(stored ?? "") ? "Microsoft.Exchange.Data.SmtpProxyAddress" : null),
   // $null takes the address away.
   parse: (value) => (value === null ? null : proxyAddress(value, "smtp")),
   members: {

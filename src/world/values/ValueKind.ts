@@ -96,6 +96,8 @@ export interface ValueKind {
   readonly limits?: readonly [least: Json, greatest: Json];
   /** Of addresses: whether one is whole, and not relative to another. */
   readonly isAbsolute?: (stored: Json) => boolean;
+  /** The type of one value, where it is derived from that of the kind. */
+  readonly subtype?: (stored: Json) => string | null;
   /** Of lists: the kind of the items. */
   readonly item?: ValueKind;
   /** Of limits: the kind of what is limited. */
@@ -130,6 +132,7 @@ export function defineKind<S extends Json>(kind: {
   readonly completed?: (items: readonly Json[]) => S;
   readonly limits?: readonly [least: S, greatest: S];
   readonly isAbsolute?: (stored: S) => boolean;
+  readonly subtype?: (stored: S) => string | null;
   readonly item?: ValueKind;
   readonly inner?: ValueKind;
   readonly pair?: ValueKind["pair"];

@@ -2,7 +2,7 @@ import { clrException } from "../../../../src/objects/errors/PSError.ts";
 import { notModelled } from "../../../../src/objects/errors/runtimeError.ts";
 import type { ClrType } from "../../../../src/objects/types/ClrType.ts";
 import type { PropertyAccess } from "../../../../src/objects/types/defineClr.ts";
-import { registerType, typeByName } from "../../../../src/objects/types/typeRegistry.ts";
+import { registerType, typeByName, typeByNameOrNull } from "../../../../src/objects/types/typeRegistry.ts";
 import { ClrObject } from "../../../../src/objects/values/ClrObject.ts";
 import { Guid } from "../../../../src/objects/values/Guid.ts";
 import { TimeSpan } from "../../../../src/objects/values/time/TimeSpan.ts";
@@ -29,7 +29,9 @@ export class ProductValue extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return productValueType(this.kind);
+    const type = productValueType(this.kind);
+    const own = this.kind.subtype?.(this.stored) ?? null;
+    return own === null ? type : (typeByNameOrNull(own) ?? derivedType(own, this.kind));
   }
 
   get text(): string {
@@ -64,6 +66,12 @@ const kindsOfTypes = new WeakMap<ClrType, ValueKind>();
 
 function makeType(kind: ValueKind): ClrType {
   const type = registered(kind);
+  kindsOfTypes.set(type, kind);
+  return type;
+}
+
+function derivedType(name: string, kind: ValueKind): ClrType {
+  const type = registerType({ name, base: kind.type });
   kindsOfTypes.set(type, kind);
   return type;
 }

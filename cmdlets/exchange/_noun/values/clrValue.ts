@@ -15,7 +15,7 @@ import type { Json } from "../../../../src/world/values/Json.ts";
 import { fieldKind } from "../../../../src/world/values/Record.ts";
 import type { ValueKind, ValuePlace } from "../../../../src/world/values/ValueKind.ts";
 import { EnhancedTimeSpan, enhancedTimeSpanType } from "./EnhancedTimeSpan.ts";
-import { registerMultiValued } from "./multiValuedType.ts";
+import { namedListType, registerMultiValued } from "./multiValuedType.ts";
 import { ProductValue, productValueType } from "./ProductValue.ts";
 
 /** A stored value as scripts hold it. */
@@ -99,8 +99,7 @@ function recordOf(stored: { readonly [name: string]: Json }, place: ValuePlace):
 export function typeNameOf(kind: ValueKind): string {
   if (kind.form === "product") return productValueType(kind).name;
   if (kind.form === "enumeration") return enumerationType(kind);
-  // Some lists have a type of their own: the addresses of a recipient.
-  if (kind.form === "list") return kind.type.includes("MultiValuedProperty") ? listTypeName(kind) : kind.type;
+  if (kind.form === "list") return kind.type.endsWith("[]") ? kind.type : listTypeName(kind);
   if (kind.form === "pair") return pairTypeName(kind);
   if (kind.form === "dateTime" || kind.form === "utcDateTime") return "System.Nullable[datetime]";
   return kind.form === "timeSpan" ? enhancedTimeSpanType().name : kind.type;
@@ -126,9 +125,11 @@ function listOf(kind: ValueKind, items: readonly Json[], place: ValuePlace): Lis
   );
 }
 
-function listTypeName({ item }: ValueKind): string {
+function listTypeName({ type, item }: ValueKind): string {
   registerMultiValued();
-  return `Microsoft.Exchange.Data.MultiValuedProperty[${item === undefined ? "System.String" : typeNameOf(item).replace("System.Nullable[datetime]", "datetime")}]`;
+  const usual = `Microsoft.Exchange.Data.MultiValuedProperty[${item === undefined ? "System.String" : typeNameOf(item).replace("System.Nullable[datetime]", "datetime")}]`;
+  // Some lists have a type of their own: the addresses of a recipient.
+  return /MultiValuedProperty|\[\]$/.test(type) ? usual : namedListType(type, usual);
 }
 
 function enumerationObject(kind: ValueKind, stored: string): unknown {

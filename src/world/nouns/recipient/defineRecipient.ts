@@ -48,6 +48,7 @@ import { clears } from "./directory/clears.ts";
 import { dialMapOf } from "./directory/dialMap.ts";
 import { onlineNames } from "./directory/onlineNames.ts";
 import {
+  detailsNumbers,
   detailsOf,
   hasAddress,
   isMailEnabled,
@@ -74,6 +75,7 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   RecipientType: { values: recipientTypes, type: `${space}.RecipientType`, derive: recipientTypeOf },
   RecipientTypeDetails: {
     values: recipientTypeDetails,
+    numbers: detailsNumbers,
     type: `${space}.RecipientTypeDetails`,
     derive: detailsOf,
     inRow: true,

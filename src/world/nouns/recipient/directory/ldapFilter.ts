@@ -3,6 +3,7 @@ import type { World } from "../../../World.ts";
 import { type Filter, type FilterTest, parseFilter } from "../../filter/opathSyntax.ts";
 import { nounError } from "../../messages/nounMessages.ts";
 import { referencedObject } from "../../rows/valuePlace.ts";
+import { typeBits } from "./recipientTypes.ts";
 
 /** The attributes of the directory that properties of filters stand for (documented by the list of filterable properties). */
 const attributes: Readonly<Record<string, string>> = {
@@ -52,51 +53,6 @@ function numbered(property: string, attribute: string, count: number): Record<st
     Array.from({ length: count }, (_, at) => [`${property}${at + 1}`, `${attribute}${at + 1}`]),
   );
 }
-
-/** Powers of two of types of recipients as the directory keeps them. */
-const typeBits: Readonly<Record<string, number>> = {
-  usermailbox: 0,
-  linkedmailbox: 1,
-  sharedmailbox: 2,
-  legacymailbox: 3,
-  roommailbox: 4,
-  equipmentmailbox: 5,
-  mailcontact: 6,
-  mailuser: 7,
-  mailuniversaldistributiongroup: 8,
-  mailnonuniversalgroup: 9,
-  mailuniversalsecuritygroup: 10,
-  dynamicdistributiongroup: 11,
-  publicfolder: 12,
-  systemattendantmailbox: 13,
-  systemmailbox: 14,
-  mailforestcontact: 15,
-  user: 16,
-  contact: 17,
-  universaldistributiongroup: 18,
-  universalsecuritygroup: 19,
-  nonuniversalgroup: 20,
-  disableduser: 21,
-  microsoftexchange: 22,
-  arbitrationmailbox: 23,
-  mailboxplan: 24,
-  linkeduser: 25,
-  roomlist: 28,
-  discoverymailbox: 29,
-  rolegroup: 30,
-  remoteusermailbox: 31,
-  computer: 32,
-  remoteroommailbox: 33,
-  remoteequipmentmailbox: 34,
-  remotesharedmailbox: 35,
-  publicfoldermailbox: 36,
-  teammailbox: 37,
-  remoteteammailbox: 38,
-  monitoringmailbox: 39,
-  groupmailbox: 40,
-  linkedroommailbox: 41,
-  auditlogmailbox: 42,
-};
 
 const displayTypes: Readonly<Record<string, number>> = {
   mailboxuser: 0,

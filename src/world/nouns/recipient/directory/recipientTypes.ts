@@ -50,6 +50,57 @@ const types = {
 export type RecipientTypeDetails = keyof typeof types;
 
 export const recipientTypeDetails = Object.keys(types) as readonly RecipientTypeDetails[];
+/** Powers of two of types of recipients as the directory keeps them. */
+export const typeBits: Readonly<Record<string, number>> = {
+  usermailbox: 0,
+  linkedmailbox: 1,
+  sharedmailbox: 2,
+  legacymailbox: 3,
+  roommailbox: 4,
+  equipmentmailbox: 5,
+  mailcontact: 6,
+  mailuser: 7,
+  mailuniversaldistributiongroup: 8,
+  mailnonuniversalgroup: 9,
+  mailuniversalsecuritygroup: 10,
+  dynamicdistributiongroup: 11,
+  publicfolder: 12,
+  systemattendantmailbox: 13,
+  systemmailbox: 14,
+  mailforestcontact: 15,
+  user: 16,
+  contact: 17,
+  universaldistributiongroup: 18,
+  universalsecuritygroup: 19,
+  nonuniversalgroup: 20,
+  disableduser: 21,
+  microsoftexchange: 22,
+  arbitrationmailbox: 23,
+  mailboxplan: 24,
+  linkeduser: 25,
+  roomlist: 28,
+  discoverymailbox: 29,
+  rolegroup: 30,
+  remoteusermailbox: 31,
+  computer: 32,
+  remoteroommailbox: 33,
+  remoteequipmentmailbox: 34,
+  remotesharedmailbox: 35,
+  publicfoldermailbox: 36,
+  teammailbox: 37,
+  remoteteammailbox: 38,
+  monitoringmailbox: 39,
+  groupmailbox: 40,
+  linkedroommailbox: 41,
+  auditlogmailbox: 42,
+  guestmailuser: 45,
+  auxauditlogmailbox: 46,
+  supervisoryreviewpolicymailbox: 47,
+};
+
+/** The numbers of the types of recipients, in their order. */
+export const detailsNumbers = recipientTypeDetails.map((each) => 2 ** typeBits[each.toLowerCase()]);
+
 export const recipientTypes = [...new Set<string>(Object.values(types)), "Invalid"];
 
 export function detailsOf({ values }: Pick<NounRow, "values">): RecipientTypeDetails {

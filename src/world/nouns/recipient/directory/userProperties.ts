@@ -28,7 +28,8 @@ export function passwordMarkOf(password: string): string {
 
 /** What an account gets besides: its user principal name and its name of before Windows 2000. */
 export function accountPresets(world: World, values: Values, given: Given): Values {
-  const name = String(given.get("Name") ?? "");
+  // After the alias where one is told (inferred: accounts of shared mailboxes are told no name of their own).
+  const name = wordGiven(given, "Alias") ?? String(given.get("Name") ?? "");
   const online = ["MicrosoftOnlineServicesID", "WindowsLiveID"].flatMap((id) => wordGiven(given, id) ?? [])[0];
   const upn =
     typeof values.UserPrincipalName === "string" && values.UserPrincipalName !== ""
