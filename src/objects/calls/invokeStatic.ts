@@ -1,11 +1,18 @@
-import { runtimeError } from "../errors/runtimeError.ts";
+import { notModelled, runtimeError } from "../errors/runtimeError.ts";
 import { propertyAccess, writeProperty } from "../members/propertyAccess.ts";
 import type { ClrType } from "../types/ClrType.ts";
+import { frameworkMethods } from "../types/framework/frameworkMethods.ts";
 import { fullTypeName } from "../types/typeText.ts";
 import { callOverload, wrapInvocation } from "./callOverload.ts";
 import { construct } from "./construct.ts";
 import { selectGeneric } from "./selectGeneric.ts";
 import { selectOverload } from "./selectOverload.ts";
+
+function methodNotFound(type: ClrType, name: string): unknown {
+  const known = frameworkMethods(type, true).find((method) => method.name.toLowerCase() === name.toLowerCase());
+  if (known) return notModelled(`[${fullTypeName(type)}]::${known.name}()`);
+  return runtimeError("MethodNotFound", [fullTypeName(type), name]);
+}
 
 /** `[type]::name(args)`; `new` makes an object. Gives undefined for a void method. */
 export function invokeStatic(
@@ -26,7 +33,7 @@ export function invokeStatic(
   if (/^new$/i.test(name)) return construct(type, args, { constraints, isNew: true });
   const accessor = /^(get|set)_(\w+)$/i.exec(name);
   const property = accessor && type.members.staticProperty(accessor[2]);
-  if (!property) throw runtimeError("MethodNotFound", [fullTypeName(type), name]);
+  if (!property) throw methodNotFound(type, name);
   try {
     if (args.length === 0) return propertyAccess(property).getOrThrow(undefined);
     writeProperty(property, undefined, args[0]);

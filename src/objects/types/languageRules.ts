@@ -89,26 +89,37 @@ const typesOfCore = `dateonly half hashcode index int128 mathf range timeonly ui
   management.automation.language.pipelinechainast management.automation.language.ternaryexpressionast
   management.automation.subsystem.subsystemmanager microsoft.powershell.commands.httpresponseexception
   microsoft.powershell.commands.jsonobject microsoft.powershell.commands.testconnectioncommand+pingstatus
-  microsoft.powershell.markdownrender.psmarkdownoptioninfo ${[
+  microsoft.powershell.markdownrender.psmarkdownoptioninfo microsoft.powershell.processcodemethods
+  microsoft.powershell.telemetry.applicationinsightstelemetry ${[
     ...ofSpace(
       "management.automation",
       `argumentcompleterfactoryattribute cachedvalidvaluesgeneratorbase configuration.configscope experimentaction experimentalattribute
-      language.norunspaceaffinityattribute moduleintrinsics+psmodulepathscope nativeargumentpassingstyle nativecommandexitexception
-      nullvalidationattributebase outputrendering platform progressview psstyle+backgroundcolor psstyle+fileinfoformatting
+      host.pshostuserinterface+formatstyle iargumentcompleterfactory internal.stringdecorated
+      language.norunspaceaffinityattribute locationchangedeventargs membernamepredicate moduleintrinsics+psmodulepathscope nativeargumentpassingstyle nativecommandexitexception
+      nullvalidationattributebase outputrendering platform powershellassemblyloadcontextinitializer powershellunsafeassemblyload
+      progressview psstyle+fileinfoformatting+fileextensiondictionary psstyle+backgroundcolor psstyle+fileinfoformatting
       psstyle+foregroundcolor psstyle+formattingdata psstyle+progressconfiguration pstasks.pstaskchildjob pstasks.pstaskjob
-      psversionhashtable psversioninfo runspaces.sshconnectioninfo scopeargumentcompleter security.systemscriptfileenforcement
-      subsystem.feedback.feedbackcontext subsystem.feedback.feedbackhub subsystem.feedback.feedbackitem
+      psversionhashtable psversioninfo remoting.basetransportmanager remoting.client.baseclientsessiontransportmanager
+      remoting.client.baseclienttransportmanager remoting.client.clientsessiontransportmanagerbase
+      remoting.transporterroroccuredeventargs remoting.transportmethodenum runspaces.sshconnectioninfo scopeargumentcompleter security.systemscriptfileenforcement
+      subsystem.dsc.icrossplatformdsc subsystem.feedback.feedbackcontext subsystem.feedback.feedbackdisplaylayout
+      subsystem.feedback.feedbackresult subsystem.feedback.feedbacktrigger subsystem.feedback.feedbackhub subsystem.feedback.feedbackitem
       subsystem.feedback.ifeedbackprovider subsystem.getpssubsystemcommand subsystem.isubsystem
       subsystem.prediction.commandprediction subsystem.prediction.icommandpredictor subsystem.prediction.predictioncontext
-      subsystem.subsysteminfo subsystem.subsystemkind validatenotnullorattributebase vtutility`,
+      subsystem.prediction.predictionclient subsystem.prediction.predictionclientkind subsystem.prediction.predictionresult
+      subsystem.prediction.predictivesuggestion subsystem.prediction.predictorfeedbackkind subsystem.prediction.suggestionpackage
+      subsystem.subsysteminfo subsystem.subsysteminfo+implementationinfo subsystem.subsystemkind typeinferenceruntimepermissions
+      validatenotnullorattributebase verbinfo vtutility vtutility+vt`,
     ),
     ...ofSpace(
       "microsoft.powershell.commands",
       `basecsvwritingcommand+quotekind convertfromclixmlcommand convertfrommarkdowncommand converttoclixmlcommand
-      disableexperimentalfeaturecommand enableexperimentalfeaturecommand filehashinfo formathex geterrorcommand
+      disableexperimentalfeaturecommand enabledisableexperimentalfeaturecommandbase enableexperimentalfeaturecommand
+      experimentalfeaturenamecompleter filehashinfo formathex geterrorcommand
       getexperimentalfeaturecommand getfilehashcommand getmarkdownoptioncommand getsecurerandomcommand getuptimecommand
       getverbcommand importpowershelldatafilecommand jsondatekind newguidcommand newtemporaryfilecommand pspropertyexpression
-      pspropertyexpressionresult removealiascommand setmarkdownoptioncommand showmarkdowncommand switchprocesscommand
+      pspropertyexpressionresult removealiascommand setmarkdownoptioncommand showmarkdowncommand
+      strictmodeversionargumentcompleter switchprocesscommand
       testconnectioncommand+pingmtustatus testconnectioncommand+tcpportstatus testconnectioncommand+tracestatus testjsoncommand
       updatehelpscope utility.joinstringcommand webauthenticationtype websslprotocol`,
     ),

@@ -47,6 +47,8 @@ export const moduleInfo = defineClr<PSModule>("System.Management.Automation.PSMo
     ImplementingAssembly: () => null,
     Definition: (self) => self.definition,
     ExperimentalFeatures: () => [],
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.FunctionInfo] ExportedWorkflows {get;}":
+      () => GenericDictionary.of("System.String", "System.Management.Automation.FunctionInfo"),
     RepositorySourceLocation: () => null,
     ProcessorArchitecture: (self) =>
       EnumValue.named(

@@ -3,14 +3,28 @@ import { frameworkType } from "./frameworkTypes.ts";
 
 /**
  * Where enumerations of Windows PowerShell 5.1 differ from those of PowerShell 7: a name with its
- * number there, or null for one that they do not have.
+ * number there, or null for one that they do not have (metadata of PowerShell Standard 5.1).
  */
 const differences = new Map<string, Readonly<Record<string, bigint | null>>>([
   ["System.Management.Automation.ActionPreference", { Break: null }],
   ["System.Management.Automation.CommandTypes", { Workflow: 128n, All: 511n }],
   ["System.Management.Automation.PSMemberTypes", { InferredProperty: null, Properties: 31n, All: 8191n }],
   ["Microsoft.PowerShell.Commands.Language", { CSharpVersion3: 1n, CSharpVersion2: 2n, VisualBasic: 3n, JScript: 4n }],
-  ["System.Management.Automation.Language.TokenFlags", { TernaryOperator: null }],
+  ["System.Management.Automation.ModuleType", { Workflow: 4n }],
+  ["System.Management.Automation.Runspaces.RunspaceCapability", { CustomTransport: null }],
+  [
+    "System.Management.Automation.Language.TokenFlags",
+    {
+      TernaryOperator: null,
+      BinaryPrecedenceCoalesce: null,
+      BinaryPrecedenceComparison: 3n,
+      BinaryPrecedenceAdd: 4n,
+      BinaryPrecedenceMultiply: 5n,
+      BinaryPrecedenceFormat: 6n,
+      BinaryPrecedenceRange: 7n,
+      BinaryPrecedenceMask: 7n,
+    },
+  ],
   [
     "System.Management.Automation.Language.TokenKind",
     {

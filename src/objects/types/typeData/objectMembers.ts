@@ -137,6 +137,9 @@ export function staticMembers(type: ClrType): ListedMember[] {
       isHidden: /^(get|set|op)_/.test(group.name) || group.overloads.every(({ isHidden }) => isHidden),
     }))
     .filter((method) => method.definition !== "");
+  const ofFramework = frameworkMethods(type, true).map(
+    (method) => ({ ...method, memberType: "Method", origin: "adapted", isHidden: false }) as const,
+  );
   const constructors = members.constructors
     .filter(({ isHidden }) => !isHidden)
     .map((one) => editionTypes(`${typeText(type)} new${one.signature.text}`));
@@ -147,7 +150,8 @@ export function staticMembers(type: ClrType): ListedMember[] {
     origin: "adapted" as const,
     isHidden: false,
   };
-  return [...named, ...(type.isEnum ? [] : properties), ...methods, ...(constructors.length > 0 ? [constructor] : [])];
+  const made = constructors.length > 0 ? [constructor] : [];
+  return [...named, ...(type.isEnum ? [] : properties), ...methods, ...ofFramework, ...made];
 }
 
 /** The accessor of a property or an event, which a class of a script can also have under no property's name. */
