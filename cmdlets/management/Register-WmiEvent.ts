@@ -56,7 +56,7 @@ notepad.exe
           ["Query", values.Query ?? values.Class],
         ]);
         const subscription = subscribe(cmdlet, identifier, values, { object: watched, eventName: "EventArrived" });
-        const run = actionRunner((text) => cmdlet.state.createScriptBlock(text));
+        const run = actionRunner(cmdlet.state);
         const { sourceIdentifier, messageData = null } = subscription;
         const tell = (eventArgs: unknown): void => {
           manager.raise({ sourceIdentifier, sender: watched, args: [watched, eventArgs], messageData, eventArgs }, run);

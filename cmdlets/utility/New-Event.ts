@@ -24,7 +24,7 @@ all
           args: values.EventArguments ?? [],
           messageData: cmdlet.raw("MessageData") ?? null,
         },
-        actionRunner((text) => cmdlet.state.createScriptBlock(text)),
+        actionRunner(cmdlet.state),
       );
       cmdlet.write(event);
     },

@@ -60,7 +60,7 @@ function listen(
 ): void {
   const manager = cmdlet.service(eventManagerKey);
   const { sourceIdentifier, messageData } = subscription;
-  const run = actionRunner((text) => cmdlet.state.createScriptBlock(text));
+  const run = actionRunner(cmdlet.state);
   attach((sender, args) => {
     if (subscription.ended) return;
     manager.raise(

@@ -70,9 +70,9 @@ export class EventManager {
     const acting = found.filter(
       ({ action, fired, maxTriggerCount }) => action && !(maxTriggerCount > 0 && fired >= maxTriggerCount),
     );
-    for (const subscription of acting) {
+    for (const subscription of found) {
       subscription.fired++;
-      run(subscription, event);
+      if (acting.includes(subscription)) run(subscription, event);
       if (subscription.maxTriggerCount > 0 && subscription.fired >= subscription.maxTriggerCount)
         this.unsubscribe(subscription);
     }

@@ -1,7 +1,9 @@
+import { ErrorRecord } from "../../objects/errors/ErrorRecord.ts";
 import { PSError } from "../../objects/errors/PSError.ts";
 import { ambient } from "../../objects/host/ambient.ts";
 import type { PropertyBag } from "../../objects/values/PropertyBag.ts";
-import type { ScriptBlock } from "../../objects/values/ScriptBlock.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
+import type { SessionState } from "../SessionState.ts";
 import type { EventSubscription } from "./EventManager.ts";
 
 /**
@@ -11,14 +13,17 @@ import type { EventSubscription } from "./EventManager.ts";
 const frame = `param($Event, $EventSubscriber, $Sender, $EventArgs, $Module, $Action, $Arguments)
 . $Module { $Event, $EventSubscriber, $Sender, $EventArgs = $args } $Event $EventSubscriber $Sender $EventArgs
 $failure = $null
-try { . $Module $Action @Arguments } catch { $failure = $_ }
+try { . $Module $Action @Arguments 2>&1 } catch { $failure = $_ }
 , $failure`;
 
-/** Makes what runs the actions of a session; what they write belongs to the subscription's job. One that failed is over. */
+/**
+ * Makes what runs the actions of a session; what they write belongs to the subscription's job, their errors as well, of
+ * which $Error knows nothing. One that failed is over.
+ */
 export function actionRunner(
-  createScriptBlock: (text: string) => ScriptBlock,
+  state: Pick<SessionState, "createScriptBlock" | "errors">,
 ): (subscription: EventSubscription, event: PropertyBag) => void {
-  const block = createScriptBlock(frame);
+  const block = state.createScriptBlock(frame);
   return (subscription, event) => {
     const { action, written, object, job } = subscription;
     if (!action || !job || subscription.failed) return;
@@ -33,10 +38,12 @@ export function actionRunner(
       action,
       values.get("SourceArgs"),
     ];
+    const before = [...state.errors];
     try {
       const values = block.invoke({ args });
       const failure = values.pop() ?? null;
-      for (const value of values) written.push({ stream: "Output", value, time });
+      for (const value of values)
+        written.push({ stream: unwrap(value) instanceof ErrorRecord ? "Error" : "Output", value, time });
       if (failure === null) return;
       subscription.failed = true;
       written.push({ stream: "Error", value: failure, time });
@@ -44,6 +51,8 @@ export function actionRunner(
       if (!(thrown instanceof PSError)) throw thrown;
       subscription.failed = true;
       written.push({ stream: "Error", value: thrown.record, time });
+    } finally {
+      state.errors.splice(0, state.errors.length, ...before);
     }
   };
 }
