@@ -4,7 +4,7 @@ import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { bucketCount } from "../members/bucketCount.ts";
 import { ignoresCaseAlone } from "../members/dictionaryMembers.ts";
-import { elementsOf, enumerator } from "../members/listMembers.ts";
+import { elementsOf, genericEnumerator } from "../members/listMembers.ts";
 import { setConstructors, setMethods } from "../members/setMembers.ts";
 import { StringComparer } from "../System.Collections/StringComparer.ts";
 import { HashSetObject } from "./HashSetObject.ts";
@@ -44,7 +44,7 @@ export default defineClr<HashSetObject>({
   },
   methods: {
     ...setMethods,
-    GetEnumerator: (self) => enumerator("System.Collections.Generic.HashSet`1+Enumerator", () => self.elements),
+    GetEnumerator: (self) => genericEnumerator(self, "System.Collections.Generic.HashSet`1+Enumerator"),
     EnsureCapacity: (self, size: number) => bucketCount(Math.max(size, self.count)),
     "TrimExcess()": () => undefined,
   },

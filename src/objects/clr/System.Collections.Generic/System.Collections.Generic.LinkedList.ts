@@ -1,6 +1,6 @@
 import { checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { copyTo, elementsOf, enumerator } from "../members/listMembers.ts";
+import { copyTo, elementsOf, genericEnumerator } from "../members/listMembers.ts";
 import { sameValue } from "../members/sameValue.ts";
 import { LinkedListNode, LinkedListObject } from "./LinkedListObject.ts";
 
@@ -93,6 +93,6 @@ export default defineClr<LinkedListObject>({
     [`Remove(${node})`]: (self: LinkedListObject, one: Node) => self.remove(own(self, one)),
     RemoveFirst: (self) => removeEnd(self, self.first),
     RemoveLast: (self) => removeEnd(self, self.last),
-    GetEnumerator: (self) => enumerator("System.Collections.Generic.LinkedList`1+Enumerator", () => self.elements),
+    GetEnumerator: (self) => genericEnumerator(self, "System.Collections.Generic.LinkedList`1+Enumerator"),
   },
 });

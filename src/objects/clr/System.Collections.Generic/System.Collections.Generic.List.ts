@@ -9,7 +9,7 @@ import { clrText } from "../../values/clrText.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { addItemsAt, copyOf } from "../members/addItemsAt.ts";
 import { binarySearches, capacityOf, growingListMembers } from "../members/growingListMembers.ts";
-import { addItem, changed, checkRange, elementsOf, enumerator, removeItem } from "../members/listMembers.ts";
+import { addItem, changed, checkRange, elementsOf, genericEnumerator, removeItem } from "../members/listMembers.ts";
 
 type Match = Delegate | null;
 
@@ -100,7 +100,7 @@ export default defineClr<ListObject>({
     ForEach: (self, action: Delegate) => {
       for (const item of self.elements) callDelegate(action, item);
     },
-    GetEnumerator: (self) => enumerator("System.Collections.Generic.List`1+Enumerator", () => self.elements),
+    GetEnumerator: (self) => genericEnumerator(self, "System.Collections.Generic.List`1+Enumerator"),
     Remove: (self, item: unknown) => removeItem(self, item),
     RemoveAll: (self, match: Match) => {
       const isRemoved = test(match);

@@ -4,7 +4,7 @@ import type { ClrType } from "../../types/ClrType.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { comparison } from "../members/compareDefault.ts";
-import { elementsOf, enumerator } from "../members/listMembers.ts";
+import { elementsOf, genericEnumerator } from "../members/listMembers.ts";
 import { setConstructors, setMethods } from "../members/setMembers.ts";
 import { SortedSetObject } from "./SortedSetObject.ts";
 
@@ -36,6 +36,6 @@ export default defineClr<SortedSetObject>({
         if (self.compare(item, low) >= 0 && self.compare(item, high) <= 0) view.add(item);
       return view;
     },
-    GetEnumerator: (self) => enumerator("System.Collections.Generic.SortedSet`1+Enumerator", () => self.elements),
+    GetEnumerator: (self) => genericEnumerator(self, "System.Collections.Generic.SortedSet`1+Enumerator"),
   },
 });

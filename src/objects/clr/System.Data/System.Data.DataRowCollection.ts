@@ -3,7 +3,9 @@ import { clrException } from "../../errors/PSError.ts";
 import type { DataRow, DataRowCollection } from "../../table/DataTable.ts";
 import { addRow, addValues, findRow, removeRow } from "../../table/tableRows.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { copyTo, enumerator } from "../members/listMembers.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { closedEnumerator } from "../../values/collections/EnumeratorObject.ts";
+import { copyTo } from "../members/listMembers.ts";
 
 function rowAt(self: DataRowCollection, index: number): DataRow {
   const found = self.items[index];
@@ -45,6 +47,10 @@ export default defineClr<DataRowCollection>({
     },
     RemoveAt: (self, index: number) => removeRow(rowAt(self, index)),
     GetEnumerator: (self) =>
-      enumerator("System.Data.RBTree`1+RBTreeEnumerator[System.Data.DataRow]", () => self.elements),
+      closedEnumerator(
+        "System.Data.RBTree`1+RBTreeEnumerator",
+        [typeByName("System.Data.DataRow")],
+        () => self.elements,
+      ),
   },
 });

@@ -1,5 +1,9 @@
 import type { Attr } from "@xmldom/xmldom";
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
+import { closedEnumerator, type EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
 import { wrapNode, type XmlNode } from "../../values/io/XmlNode.ts";
 import { enumerator } from "../members/listMembers.ts";
 import type { XmlAttributeCollection } from "./XmlNodeList.ts";
@@ -20,6 +24,21 @@ function remove(self: XmlAttributeCollection, attribute: XmlNode | null): XmlNod
   return attribute;
 }
 
+/** None and one are kept without a list. */
+function enumeratorOf(self: XmlAttributeCollection): EnumeratorObject {
+  const source = () => self.items;
+  if (self.items.length > 1) return listEnumerators[edition()](source);
+  const alone = "System.Xml.XmlNamedNodeMap+SmallXmlNodeList+SingleObjectEnumerator";
+  return enumerator(self.items.length === 1 ? alone : "System.Xml.EmptyEnumerator", source);
+}
+
+/** What .NET keeps several attributes in. */
+const listEnumerators: PerEdition<(source: () => Iterable<unknown>) => EnumeratorObject> = {
+  Desktop: (source) => enumerator("System.Collections.ArrayList+ArrayListEnumeratorSimple", source),
+  Core: (source) =>
+    closedEnumerator("System.Collections.Generic.List`1+Enumerator", [typeByName("System.Object")], source),
+};
+
 export default defineClr<XmlAttributeCollection>({
   properties: { Count: (self) => self.items.length },
   indexers: {
@@ -38,6 +57,6 @@ export default defineClr<XmlAttributeCollection>({
     "RemoveNamedItem(string)": (self, name: Text) => remove(self, named(self, name)),
     RemoveAt: (self, index: number) => remove(self, self.items[index] ?? null),
     Item: (self, index: number) => self.items[index] ?? null,
-    GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => self.items),
+    GetEnumerator: enumeratorOf,
   },
 });

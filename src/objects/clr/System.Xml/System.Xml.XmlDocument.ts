@@ -150,12 +150,12 @@ export default defineClr<XmlDocument>({
     "GetElementsByTagName(string)": (self, name: Text) =>
       new XmlNodeList(
         () => Array.from(self.document.getElementsByTagName(name ?? "")) as unknown as Node[],
-        "System.Xml.XPathNodeList",
+        "System.Xml.XmlElementList",
       ),
     "GetElementsByTagName(string,string)": (self, name: Text, uri: Text) =>
       new XmlNodeList(
         () => Array.from(self.document.getElementsByTagNameNS(uri ?? "", name ?? "")) as unknown as Node[],
-        "System.Xml.XPathNodeList",
+        "System.Xml.XmlElementList",
       ),
     GetElementById: () => null,
     ImportNode: (self, node: XmlNode | null, deep: boolean) => {

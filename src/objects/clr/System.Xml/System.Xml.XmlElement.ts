@@ -56,12 +56,12 @@ export default defineClr<XmlNode>({
     "GetElementsByTagName(string)": (self, name: Text) =>
       new XmlNodeList(
         () => Array.from(of(self).getElementsByTagName(name ?? "")) as unknown as Node[],
-        "System.Xml.XPathNodeList",
+        "System.Xml.XmlElementList",
       ),
     "GetElementsByTagName(string,string)": (self, name: Text, uri: Text) =>
       new XmlNodeList(
         () => Array.from(of(self).getElementsByTagNameNS(uri ?? "", name ?? "")) as unknown as Node[],
-        "System.Xml.XPathNodeList",
+        "System.Xml.XmlElementList",
       ),
   },
 });

@@ -214,7 +214,7 @@ export default defineClr<XmlNode>({
     },
     Normalize: (self) => self.node.normalize(),
     GetEnumerator: (self) =>
-      enumerator("System.ArrayEnumerator", () => childrenOf(self.node).map((child) => wrapNode(child))),
+      enumerator("System.Xml.XmlChildEnumerator", () => childrenOf(self.node).map((child) => wrapNode(child))),
     GetNamespaceOfPrefix: (self, prefix: string | null) => self.node.lookupNamespaceURI(prefix || null) ?? "",
     GetPrefixOfNamespace: (self, uri: string | null) => self.node.lookupPrefix(uri ?? "") ?? "",
   },

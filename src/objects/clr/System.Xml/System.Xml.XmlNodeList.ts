@@ -1,10 +1,16 @@
 import { defineClr } from "../../types/defineClr.ts";
 import { enumerator } from "../members/listMembers.ts";
-import type { XmlNodeList } from "./XmlNodeList.ts";
+import type { XmlNodeList, XmlNodeListType } from "./XmlNodeList.ts";
 
 function at(self: XmlNodeList, index: number): unknown {
   return self.items[index] ?? null;
 }
+
+const enumerators: Readonly<Record<XmlNodeListType, string>> = {
+  "System.Xml.XmlChildNodes": "System.Xml.XmlChildEnumerator",
+  "System.Xml.XPathNodeList": "System.Xml.XmlNodeListEnumerator",
+  "System.Xml.XmlElementList": "System.Xml.XmlElementListEnumerator",
+};
 
 export default defineClr<XmlNodeList>({
   properties: { Count: (self) => self.items.length },
@@ -12,6 +18,6 @@ export default defineClr<XmlNodeList>({
   methods: {
     ToString: (self) => self.items.map((node) => node?.localName ?? "").join(" "),
     Item: at,
-    GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => self.items),
+    GetEnumerator: (self) => enumerator(enumerators[self.typeName], () => self.items),
   },
 });

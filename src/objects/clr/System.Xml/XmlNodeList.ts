@@ -4,13 +4,16 @@ import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { wrapNode, type XmlNode } from "../../values/io/XmlNode.ts";
 
+/** What holds children, results of a query, and elements of a name. */
+export type XmlNodeListType = "System.Xml.XmlChildNodes" | "System.Xml.XPathNodeList" | "System.Xml.XmlElementList";
+
 /** Lists of XML nodes: ChildNodes, SelectNodes, GetElementsByTagName; the nodes are asked for when they are needed. */
 export class XmlNodeList extends ClrObject {
   readonly #nodes: () => readonly Node[];
 
   constructor(
     nodes: () => readonly Node[],
-    readonly typeName = "System.Xml.XmlChildNodes",
+    readonly typeName: XmlNodeListType = "System.Xml.XmlChildNodes",
   ) {
     super();
     this.#nodes = nodes;

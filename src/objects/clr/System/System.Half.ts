@@ -31,6 +31,7 @@ const own = defineClr<Half>({
         (value: number | bigint) => Number(value),
       ]),
     ),
+    "op_Explicit(char)": (value: string) => value.charCodeAt(0),
     "op_Explicit(decimal)": (value: Decimal) => decimalToNumber(value),
     "op_Implicit(byte)": (value: number) => value,
     "op_Implicit(sbyte)": (value: number) => value,

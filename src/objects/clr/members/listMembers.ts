@@ -14,11 +14,12 @@ import { dictionaryEntries } from "../../members/dictionaryEntries.ts";
 import { enumerate } from "../../ops/enumerate.ts";
 import { arrayItems } from "../../ops/indexing/arrayItems.ts";
 import { characterItems } from "../../text/characterItems.ts";
+import type { ClrType } from "../../types/ClrType.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
 import { clrText } from "../../values/clrText.ts";
 import { Dictionary } from "../../values/collections/Dictionary.ts";
-import { EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
+import { closedEnumerator, EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
 import type { ItemCollection } from "../../values/collections/ItemCollection.ts";
 import { MultiDimensionalArray } from "../../values/collections/TypedArray.ts";
 import { addItemsAt, replaceItems } from "./addItemsAt.ts";
@@ -133,4 +134,11 @@ export function copyTo(items: readonly unknown[], target: unknown, at = 0, tooSh
 
 export function enumerator(type: string, source: () => Iterable<unknown>): EnumeratorObject {
   return new EnumeratorObject(typeByName(type), source);
+}
+
+/** The enumerator of a generic collection, or of a class that a script made of one: it has the collection's type arguments. */
+export function genericEnumerator(self: ClrObject, genericName: string): EnumeratorObject {
+  let type: ClrType | null = self.clrType;
+  while (type?.typeArguments.length === 0) type = type.base;
+  return closedEnumerator(genericName, type?.typeArguments ?? [], () => self.elements ?? []);
 }

@@ -11,7 +11,7 @@ import { defaultValue } from "../../types/defaultValue.ts";
 import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { SequenceObject, type SequenceOrder } from "../System.Collections.Generic/SequenceObject.ts";
-import { copyTo, elementsOf, enumerator, indexOfItem } from "./listMembers.ts";
+import { copyTo, elementsOf, enumerator, genericEnumerator, indexOfItem } from "./listMembers.ts";
 
 type Source = SequenceObject;
 
@@ -79,7 +79,7 @@ export function genericSequence(order: SequenceOrder, put: string, taking: strin
       Contains: contains,
       CopyTo: copyItems,
       ToArray: typedArray,
-      GetEnumerator: (self) => enumerator(`${self.type.genericName}+Enumerator`, () => self.elements),
+      GetEnumerator: (self) => genericEnumerator(self, `${self.type.genericName}+Enumerator`),
     },
   });
 }
