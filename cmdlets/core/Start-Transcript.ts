@@ -8,7 +8,7 @@ import { newLine } from "../../src/objects/text/newLine.ts";
 import { encodings } from "../../src/objects/values/io/Encoding.ts";
 import { bytesOfText } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { transcriptHeader, transcriptTime } from "./_shared/transcriptHeader.ts";
+import { transcriptHeader, transcriptMessage, transcriptTime } from "./_shared/transcriptHeader.ts";
 
 export default defineCmdlet({
   name: "Start-Transcript",
@@ -50,7 +50,8 @@ shown
       if (!exists || !values.Append) files.writeBytes(path, new Uint8Array(marks[cmdlet.edition]));
       write(transcriptHeader(cmdlet, values.UseMinimalHeader));
       cmdlet.service(transcriptServiceKey).start({ path, withHeaders: values.IncludeInvocationHeader, write });
-      cmdlet.write(`Transcript started, output file is ${path}`);
+      const named = values.LiteralPath ?? values.Path ?? path;
+      cmdlet.write(transcriptMessage(`Transcript started, output file is ${named}`, named));
     },
   }),
 });

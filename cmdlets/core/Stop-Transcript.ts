@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { transcriptServiceKey } from "../../src/command/services/TranscriptService.ts";
-import { transcriptFooter } from "./_shared/transcriptHeader.ts";
+import { transcriptFooter, transcriptMessage } from "./_shared/transcriptHeader.ts";
 
 export default defineCmdlet({
   name: "Stop-Transcript",
@@ -25,7 +25,7 @@ export default defineCmdlet({
           exception: "System.Management.Automation.PSInvalidOperationException",
         });
       stopped.write(transcriptFooter());
-      cmdlet.write(`Transcript stopped, output file is ${stopped.path}`);
+      cmdlet.write(transcriptMessage(`Transcript stopped, output file is ${stopped.path}`, stopped.path));
     },
   }),
 });

@@ -51,7 +51,7 @@ export default defineItemCmdlet({
         } catch (problem) {
           throw withTarget(problem, draft);
         }
-        drive.description = values.Description ?? "";
+        drive.description = values.Description ?? null;
         service.drives.add(drive, values.Scope);
         cmdlet.write(drive);
       });

@@ -23,12 +23,12 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const algorithm = (values.Algorithm ?? "SHA256").toUpperCase() as HashName;
-    const write = (bytes: Uint8Array, path: string | null) =>
+    const write = (bytes: Uint8Array, path: string) =>
       cmdlet.write(hashObject[cmdlet.edition](algorithm, hashOf(bytes, algorithm), path));
     return {
       process() {
         const stream = cmdlet.raw("InputStream");
-        if (stream !== undefined) return write(bytesOfStream(stream), null);
+        if (stream !== undefined) return write(bytesOfStream(stream), "");
         for (const path of values.LiteralPath ?? values.Path ?? [])
           hashFiles(cmdlet, path, values.LiteralPath !== undefined, write);
       },
@@ -94,7 +94,7 @@ function refuseFolder(cmdlet: CmdletContext, folder: string): void {
 }
 
 /** Get-FileHash of Windows PowerShell is a script, and gives objects of its own making. */
-const hashObject: PerEdition<(algorithm: HashName, hash: string, path: string | null) => unknown> = {
+const hashObject: PerEdition<(algorithm: HashName, hash: string, path: string) => unknown> = {
   Desktop: (algorithm, hash, path) =>
     customObject({ Algorithm: algorithm, Hash: hash, Path: path }, [
       "Microsoft.Powershell.Utility.FileHash",

@@ -1,12 +1,14 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { machineFacts } from "../../../src/objects/host/MachineFacts.ts";
 import { product } from "../../../src/objects/host/product.ts";
+import { ensureExtendedMembers } from "../../../src/objects/members/extendedMembers.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { newLine } from "../../../src/objects/text/newLine.ts";
 import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";
 import { localNow } from "../../../src/objects/text/time/moments.ts";
 import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
+import { PSObject } from "../../../src/objects/values/PSObject.ts";
 
 const line = "*".repeat(22);
 
@@ -36,6 +38,13 @@ export function transcriptHeader(cmdlet: CmdletContext, minimal: boolean): strin
 
 export function transcriptFooter(): string {
   return ended([line, `${product().name} transcript end`, `End time: ${transcriptTime()}`, line]);
+}
+
+/** What the cmdlets of transcripts say: a text that has the file's path, too. */
+export function transcriptMessage(text: string, path: string): PSObject {
+  const message = new PSObject(text);
+  ensureExtendedMembers(message).setNote("Path", path);
+  return message;
 }
 
 function versionLines(cmdlet: CmdletContext): string[] {

@@ -107,9 +107,9 @@ class ContentOutput {
     this.#openedFor = null;
   }
 
-  /** Once for each item that is written to. What came by the pipeline goes on as the array that it was bound as. */
+  /** Once for each item that is written to, as the array that the values were bound as. */
   #passThru(items: readonly unknown[]): void {
-    this.#cmdlet.write(this.#cmdlet.expectsInput || items.length !== 1 ? [...items] : items[0]);
+    this.#cmdlet.write([...items]);
   }
 
   #open(values: WritingValues): void {

@@ -6,7 +6,7 @@ import { PSCredential } from "./PSCredential.ts";
 
 /** A drive of a session: a name for a place of a provider. */
 export class PSDriveInfo extends ClrObject {
-  description = "";
+  description: string | null = "";
   displayRoot: string | null = null;
   credential: unknown = PSCredential.empty;
   /** Where the session stands on this drive, relative to its root, without a leading separator. */
