@@ -29,9 +29,9 @@ export interface MethodTarget {
 /** Calls a method; the codes that it returns are those of the class's documentation. */
 export function callMethod(cmdlet: CmdletContext, on: MethodTarget, method: string, args: readonly unknown[]): WmiRow {
   const { wmi, key, target } = on;
-  const name = wmiMethod(wmi.name, method)?.name;
-  if (name === undefined || wmi.name === "Win32_Volume")
-    throw notModelled(`The method ${method} of the WMI class ${wmi.name}`);
+  const known = wmiMethod(wmi.name, method);
+  if (known === undefined || known.isOnlyTold) throw notModelled(`The method ${method} of the WMI class ${wmi.name}`);
+  const { name } = known;
   if (wmi.name === "Win32_Process" && name === "Create") return create(cmdlet, target, args);
   if (key === null) throw managementError("InvokeWMI", "Invalid method Parameter(s) ");
   const row = rowByKey(cmdlet, "InvokeWMI", wmi, key, target);

@@ -16,19 +16,33 @@ export interface WmiMethod {
   readonly takes: readonly WmiParameter[];
   /** Besides ReturnValue. */
   readonly gives: readonly WmiParameter[];
+  /** The class tells of it, and nothing here does it. */
+  readonly isOnlyTold?: true;
 }
 
 const text = (name: string): WmiParameter => ({ name, type: "string" });
 const flag = (name: string): WmiParameter => ({ name, type: "boolean" });
 const number = (name: string): WmiParameter => ({ name, type: "uint32" });
+const signed = (name: string): WmiParameter => ({ name, type: "sint32" });
 
 function method(name: string, takes: readonly WmiParameter[] = [], gives: readonly WmiParameter[] = []): WmiMethod {
   return { name, isStatic: false, takes, gives };
 }
 
+function told(name: string, takes: readonly WmiParameter[] = [], gives: readonly WmiParameter[] = []): WmiMethod {
+  return { ...method(name, takes, gives), isOnlyTold: true };
+}
+
 const table: Readonly<Record<string, readonly WmiMethod[]>> = {
   CIM_DataFile: [method("Copy", [text("FileName")]), method("Rename", [text("FileName")]), method("Delete")],
-  Win32_OperatingSystem: [method("Reboot"), method("Shutdown")],
+  // As documented for the class, in its order.
+  Win32_OperatingSystem: [
+    method("Reboot"),
+    method("Shutdown"),
+    told("Win32Shutdown", [signed("Flags"), signed("Reserved")]),
+    told("SetDateTime", [{ name: "LocalDateTime", type: "datetime" }]),
+    told("Win32ShutdownTracker", [number("Timeout"), text("Comment"), number("ReasonCode"), signed("Flags")]),
+  ],
   Win32_Process: [
     {
       name: "Create",
@@ -42,11 +56,15 @@ const table: Readonly<Record<string, readonly WmiMethod[]>> = {
     },
     method("Terminate", [number("Reason")]),
     method("GetOwner", [], [text("Domain"), text("User")]),
+    told("GetOwnerSid", [], [text("Sid")]),
+    told("SetPriority", [signed("Priority")]),
+    told("AttachDebugger"),
+    told("GetAvailableVirtualSize", [], [{ name: "AvailableVirtualSize", type: "uint64" }]),
   ],
   Win32_Volume: [
-    method("AddMountPoint", [text("Directory")]),
-    method("Dismount", [flag("Force"), flag("Permanent")]),
-    method("Format", [
+    told("AddMountPoint", [text("Directory")]),
+    told("Dismount", [flag("Force"), flag("Permanent")]),
+    told("Format", [
       text("FileSystem"),
       flag("QuickFormat"),
       number("ClusterSize"),
@@ -54,7 +72,7 @@ const table: Readonly<Record<string, readonly WmiMethod[]>> = {
       flag("EnableCompression"),
       number("Version"),
     ]),
-    method("Mount"),
+    told("Mount"),
   ],
   Win32_Service: [
     method("StartService"),
