@@ -60,8 +60,28 @@ function fullPath(cmdlet: CmdletContext, path: string): string | null {
   }
 }
 
-/** Loads the file of a module, with what its manifest names. */
+/** Loads the file of a module, with what its manifest names; modules that load each other come to an end. */
 export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readonly unknown[]): ModuleView {
+  const service = cmdlet.service(moduleServiceKey);
+  if (service.loading >= deepestModule)
+    throw cmdlet.terminate({
+      id: "Modules_ModuleTooDeeplyNested",
+      message: `Cannot load the module '${path}' because the module nesting limit has been exceeded. Modules can only be nested to ${deepestModule} levels. Evaluate and change the order in which you are loading modules to prevent exceeding the nesting limit, and then try running your script again.`,
+      category: "InvalidOperation",
+      target: path,
+      exception: "System.InvalidOperationException",
+    });
+  service.loading++;
+  try {
+    return loadFile(cmdlet, path, args);
+  } finally {
+    service.loading--;
+  }
+}
+
+const deepestModule = 10;
+
+function loadFile(cmdlet: CmdletContext, path: string, args: readonly unknown[]): ModuleView {
   const service = cmdlet.service(moduleServiceKey);
   const verbose = (text: string) => cmdlet.verbose(text);
   const name = fileName(path).replace(/\.[^.]*$/, "");

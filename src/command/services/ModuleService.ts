@@ -71,6 +71,8 @@ export interface ModuleDescription {
 
 /** Makes, imports and removes modules of the running session. */
 export interface ModuleService {
+  /** How many modules are being loaded now, each by the one before. */
+  loading: number;
   /** The modules of the session; those that others loaded for themselves are seen in those alone, and with `all`. */
   loaded(all?: boolean): readonly ModuleView[];
   find(name: string): ModuleView | undefined;

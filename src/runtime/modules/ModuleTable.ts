@@ -39,6 +39,7 @@ import { PSModule } from "./PSModule.ts";
 
 /** The modules of a running session. */
 export class ModuleTable implements ModuleService {
+  loading = 0;
   readonly #engine: Engine;
   /** What each module brought into which scope, so that it can be taken out again. */
   readonly #imported = new Map<
