@@ -29,23 +29,30 @@ export function printedLines<E extends PrintedError>(
   const shownErrors = new Set<E>();
   const lines: string[] = [];
   let from = 0;
-  // Parts of one line belong together, so text is joined before it is divided.
-  let text = "";
+  // The line that the next part goes on with.
+  let begun = "";
+  const write = (text: string): void => {
+    const [first, ...others] = text.split("\n");
+    begun += first;
+    for (const line of others) {
+      lines.push(begun);
+      begun = line;
+    }
+  };
   for (const { text: own, error } of parts) {
-    const begun = text.slice(text.lastIndexOf("\n") + 1);
     const place = error === null ? null : findPlace(shown, from, own, error, begun, pins);
     if (error === null || place === null) {
-      text += own;
+      write(own);
       continue;
     }
     shownErrors.add(error);
     from = place.end;
     const said = shown.slice(place.start, place.end).join("\n");
     const rest = positionLines(own, shown.slice(place.end), pins);
-    text = `${text.slice(0, text.length - (place.isOfLine ? begun.length : 0))}${said}\n${rest}`;
+    if (place.isOfLine) begun = "";
+    write(`${said}\n${rest}`);
   }
-  lines.push(...text.split("\n"));
-  return { lines, shownErrors };
+  return { lines: [...lines, begun], shownErrors };
 }
 
 /** The place of a message, in the order of the errors where that can be; behind what a line began with where it did. */

@@ -1,5 +1,5 @@
 import { checkArrayLength, checkTextLength, growArray } from "../../../base/budget.ts";
-import { collected } from "../../../base/collecting.ts";
+import { collected, filled } from "../../../base/collecting.ts";
 import { rawException } from "../../errors/rawException.ts";
 import { runtimeError } from "../../errors/runtimeError.ts";
 import { addDecimal } from "../../text/numbers/decimalNumber.ts";
@@ -43,7 +43,7 @@ function appended(elements: Iterable<unknown>, right: unknown): unknown[] {
   if (Array.isArray(elements)) checkArrayLength(elements.length + 1);
   const more = right === undefined ? null : enumerate(right);
   // One array of the right size: no room is made for what may come later.
-  if (Array.isArray(elements) && right !== undefined && !more) return elements.concat([right]);
+  if (Array.isArray(elements) && right !== undefined && !more) return withOneMore(elements, right);
   const items = collected(elements);
   if (right === undefined) return items;
   if (!more) {
@@ -58,6 +58,14 @@ function appended(elements: Iterable<unknown>, right: unknown): unknown[] {
   }
   return items;
 }
+
+/** A short array is copied at once, a long one in pieces. */
+function withOneMore(elements: readonly unknown[], last: unknown): unknown[] {
+  const { length } = elements;
+  return length <= longCopy ? elements.concat([last]) : filled(length + 1, (at) => (at < length ? elements[at] : last));
+}
+
+const longCopy = 1_000_000;
 
 function addDictionaries(left: Dictionary, right: unknown): unknown {
   if (!(right instanceof Dictionary)) throw runtimeError("AddHashTableToNonHashTable");
