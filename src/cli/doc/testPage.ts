@@ -1,12 +1,15 @@
+import type { Edition } from "../../diag/Edition.ts";
 import { looksLikeLab } from "../../labs/file/parseLab.ts";
 import { findTimeZone } from "../../objects/text/time/timeZoneNames.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
 import type { ScriptReader } from "../../session/ScriptReader.ts";
+import { standardFunctionTexts } from "../../session/standardFunctions.ts";
 import { type Difference, parseDifferences } from "../../transcript/compare/Difference.ts";
 import { scenarioPins } from "../../transcript/compare/Pins.ts";
 import type { PageBlock } from "../../transcript/page/Page.ts";
 import { readPage } from "../../transcript/page/readPage.ts";
 import { placeholderKey, questionName } from "../../transcript/placeholder/Placeholder.ts";
+import { droppedQuestions } from "../../transcript/placeholder/questions.ts";
 import { labFailure } from "../lab/labFailure.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
@@ -116,11 +119,12 @@ function runPage(
     ? consoleHost(shell, options, false, program, true)
     : new RecordingHost(options.width ?? 120, () => shell.signIn());
   const answers = new Map(values.map(({ name, value }) => [placeholderKey(name), value]));
-  const host = new PageHost(
-    inner,
-    (prompt) =>
-      answers.get(placeholderKey(questionName(prompt))) ?? answers.get(placeholderKey(questionName(""))) ?? null,
-  );
+  const host = new PageHost(inner, (prompt) => {
+    const key = placeholderKey(questionName(prompt));
+    const answer = answers.get(key) ?? (waitsAlone(key) ? "" : undefined);
+    return answer ?? answers.get(placeholderKey(questionName(""))) ?? null;
+  });
+  const waitsAlone = waitingQuestions(blocks, options.edition);
   let run: PageRun | null = null;
   shell.observer = {
     errorShown: (record, isOutput) => run?.errorShown(record, isOutput),
@@ -145,6 +149,16 @@ function runPage(
   const stale = known.filter((each) => !used.has(each));
   const passed = stale.length === 0 && reports.every((report) => report.passed || !report.isScript);
   return { page: file, form, scenario: scenario.name, blocks: reports, values, stale, passed };
+}
+
+/** Says of a question whether the page's scripts, or functions that every session has, ask it without a use for the answer. */
+function waitingQuestions(blocks: readonly PageBlock[], edition: Edition): (key: string) => boolean {
+  let keys: ReadonlySet<string> | null = null;
+  return (key) => {
+    const texts = keys ? [] : [...blocks.map(({ script }) => script), ...Object.values(standardFunctionTexts(edition))];
+    keys ??= new Set(texts.flatMap((text) => droppedQuestions(text, edition)).map(placeholderKey));
+    return keys.has(key);
+  };
 }
 
 /** The values of the page's placeholders: those that the person gave, then what the scenario has. */

@@ -4,12 +4,12 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import { ancestor, walk } from "../../syntax/ast/walk.ts";
 import type { PlaceholderFacts } from "./findPlaceholders.ts";
 import { isGuid, isName, type Mark } from "./markPatterns.ts";
-import { questionName } from "./Placeholder.ts";
+import { questionOf } from "./questions.ts";
 
 /**
  * `{name}` and `[Name]` outside of strings, told by the tree: a script block that holds nothing but words that no command
- * answers to, where no script block is taken; a type of an unknown name that stands where a value does; what is asked for with Read-Host, and what the script itself
- * has to be given.
+ * answers to, where no script block is taken; a type of an unknown name that stands where a value does; what is asked for with
+ * Read-Host or of the console, and what the script itself has to be given.
  */
 export function treeMarks(root: Node, script: string, facts: PlaceholderFacts): Mark[] {
   const marks: Mark[] = root.kind === "ScriptBlock" ? (root.paramBlock?.parameters ?? []).flatMap(parameterMark) : [];
@@ -23,10 +23,10 @@ export function treeMarks(root: Node, script: string, facts: PlaceholderFacts): 
       if (!isJoined && (facts.isCommand(word) || isExpected(node, ancestors, facts))) return;
       const isDoubled = script[start - 1] === "{" && script[end] === "}";
       marks.push({ form: "brace", name, start: isDoubled ? start - 1 : start, end: isDoubled ? end + 1 : end });
-    } else if (node.kind === "Command") {
-      const name = questionOf(node);
-      if (name !== null)
-        marks.push({ form: "question", name, start, end, ...(isSecret(node) ? { isSecret: true } : {}) });
+    } else if (node.kind === "Command" || node.kind === "InvokeMemberExpression") {
+      const question = questionOf(node, ancestors);
+      if (question && !question.isDropped)
+        marks.push({ form: "question", name: question.name, start, end, ...(question.isSecret ? { isSecret: true } : {}) });
     } else if (node.kind === "TypeExpression" && standsAsValue(node, ancestors)) {
       const name = script.slice(start + 1, end - 1);
       if (isName(name) && /^[\p{L}\p{N}_]+$/u.test(name) && !facts.isType(name))
@@ -39,18 +39,6 @@ export function treeMarks(root: Node, script: string, facts: PlaceholderFacts): 
 function parameterMark(parameter: Parameter): Mark[] {
   const { start, end } = parameter.name.extent;
   return isMandatory(parameter) ? [{ form: "parameter", name: parameter.name.variablePath.userPath, start, end }] : [];
-}
-
-/** What a call of Read-Host asks for; null for other commands. */
-function questionOf({ commandElements }: Extract<Node, { kind: "Command" }>): string | null {
-  const [head, ...others] = commandElements;
-  if (head.kind !== "StringConstantExpression" || head.value.toLowerCase() !== "read-host") return null;
-  const prompt = others.find(({ kind }) => kind !== "CommandParameter");
-  return questionName(prompt?.kind === "StringConstantExpression" ? prompt.value : "");
-}
-
-function isSecret({ commandElements }: Extract<Node, { kind: "Command" }>): boolean {
-  return commandElements.some((each) => each.kind === "CommandParameter" && /^(?:as|mask)/i.test(each.parameterName));
 }
 
 /** The words of a block that has nothing else in it, or null. */
