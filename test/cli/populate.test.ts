@@ -41,9 +41,11 @@ describe("--populate", () => {
       "(Get-ManagementRoleEntry 'Help Desk\\Set-Mailbox').Parameters -contains 'DisplayName'; (Get-Queue 'EDGE7\\Submission').Identity.ToString(); " +
       "$null = Get-Mailbox Ann; (Get-Message 'EDGE7\\Unreachable\\3').Status.ToString(); " +
       "(Move-ActiveMailboxDatabase 'DB 9' MBX9 -Confirm:$false).ActiveServerAtEnd; " +
-      "Add-GlobalMonitoringOverride Outlook\\Probe1 -ItemType Probe -PropertyName Enabled -PropertyValue 0 -Duration 1.00:00:00 | Out-Null";
+      "Add-GlobalMonitoringOverride Outlook\\Probe1 -ItemType Probe -PropertyName Enabled -PropertyValue 0 -Duration 1.00:00:00 | Out-Null; " +
+      "\"$(@(Get-EventLogLevel 'MSExchangeTransport\\Categorizer').Count) $((Get-ExchangeServer).Name -contains 'MSExchangeTransport')\"; " +
+      "$m = Get-SystemMessage 'En\\Internal\\4.3.2'; \"$($m.DsnCode) $($m.Internal)\"";
     expect(cmdlab(["--populate", "-Command", script])).to.include({
-      out: "True\nEDGE7\\Submission\nReady\nmbx9\n",
+      out: "True\nEDGE7\\Submission\nReady\nmbx9\n1 False\n4.3.2 True\n",
       code: 0,
     });
   });

@@ -33,6 +33,8 @@ export interface NamedObject {
   readonly takes?: "recipient" | "principal";
   /** It was removed and is kept; "held": by a hold. */
   readonly deleted?: DeletedState;
+  /** The noun of what is there once a server and is named by it, where that is a server's: `EX01\\Source` of an event log level. */
+  readonly part?: string;
   /** What else tells the object from others of that name. */
   readonly values?: Readonly<Record<string, ScriptValue>>;
 }
@@ -161,6 +163,7 @@ export function namedObjects(script: string, edition: Edition, columns: Constant
             verb,
             ...typeOf(call, parameter),
             ...takesOf(parameter),
+            ...(named === "ExchangeServer" && parameter.name === "Identity" && noun !== named ? { part: noun } : {}),
             ...(deleted === null ? {} : { deleted }),
             ...(monitoringOverrides.includes(named) || named === disconnectedMailbox ? { values: toldOf(given) } : {}),
             ...(named === "ManagementScope" ? { values: valuesOfScope(parameter.name, given) } : {}),

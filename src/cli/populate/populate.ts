@@ -159,7 +159,9 @@ function makeMailPublicFolder(world: World, definition: NounDefinition, identity
 
 function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: Need, mayBeNamesake: boolean): boolean {
   const { noun, identity, verb, owner, type, archive = false } = wanted;
-  if (noun === "ExchangeServer") return makeServer(world, scenario, identity);
+  const part = wanted.part === undefined ? null : nounNamed(wanted.part);
+  if (noun === "ExchangeServer")
+    return !(part && findRows(world, part, identity).length > 0) && makeServer(world, scenario, identity);
   if (noun === "DomainController") return makeDomainController(world, identity);
   if (noun === "ManagementRoleEntry") return makeRoleEntry(world, identity, verb);
   if (noun === personalStore) return makeStore(world, identity);

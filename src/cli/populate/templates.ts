@@ -62,6 +62,7 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
     EndpointType: "ExchangeRemoteMove",
     RemoteServer: String(shellServer(world).values.Fqdn),
   }),
+  SystemMessage: messageOfPlace,
   SweepRule: () => ({ Provider: "Exchange16", KeepForDays: 7 }),
   InboxRule: () => ({ StopProcessingRules: true }),
   Place: () => ({ RecipientTypeDetails: "RoomMailbox" }),
@@ -102,6 +103,14 @@ const templates: Readonly<Record<string, (name: string, world: World) => Readonl
 function ownThumbprint(world: World): Readonly<Record<string, ScriptValue>> {
   const own = listCertificates(world, shellServer(world).name).find(hasPrivateKey);
   return own ? { Thumbprint: own.thumbprint } : {};
+}
+
+/** `en\\Internal\\5.7.1`, or `en\\WarningMailbox` of a quota's message. */
+function messageOfPlace(name: string): Readonly<Record<string, ScriptValue>> {
+  const [language, ...rest] = name.split("\\");
+  const [side, code] = rest;
+  if (code === undefined) return { Language: language, QuotaMessageType: side ?? "", Text: "Sample" };
+  return { Language: language, Internal: side.toLowerCase() === "internal", DsnCode: code, Text: "Sample" };
 }
 
 const sampleDomains: ScriptValue = { is: "list", items: ["example.com"] };

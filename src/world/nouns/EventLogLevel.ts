@@ -91,9 +91,14 @@ const definition: NounDefinition = defineNoun({
   },
   parameters: { Level: "EventLevel" },
   asksOneServer: true,
-  /** A source alone, of a server or of the shell's, means its categories (inferred). */
+  /** A source alone, of a server or of the shell's, means its categories; a category without a server is the shell's (inferred). */
   resolve(world, identity) {
     const words = identity.toLowerCase().split("\\");
+    const own = Object.entries(categories).find(([name]) => name.toLowerCase() === words[0]);
+    if (own?.[1].some((each) => each.toLowerCase() === words[1]))
+      return listRows(world, definition).filter(
+        ({ name, owner }) => owner === shellServer(world).name && name.toLowerCase() === identity.toLowerCase(),
+      );
     const source = Object.keys(categories).find((each) => each.toLowerCase() === words.at(-1));
     if (source === undefined || words.length > 2) return null;
     const server = (words.length === 1 ? shellServer(world).name : words[0].split(".")[0]).toLowerCase();
