@@ -94,6 +94,15 @@ const attacks: readonly (readonly [string, (state: string, outside: string) => v
       }),
     /values\.AdminDisplayVersion: expected a value of ServerVersion, found number/,
   ],
+  [
+    "a number where another view of a recipient has a name",
+    (state) =>
+      edit(state, ({ recipient }) => {
+        const rows = Object.values(recipient as Record<string, { values: Record<string, unknown> }>);
+        for (const { values } of rows) values.MemberDepartRestriction = -1;
+      }),
+    /values\.MemberDepartRestriction: expected a value of Enumeration, found number/,
+  ],
 ];
 
 describe("a state folder of a stranger", () => {
@@ -102,7 +111,7 @@ describe("a state folder of a stranger", () => {
   before(function () {
     if (process.platform === "win32") this.skip();
     base = mkdtempSync(path.join(tmpdir(), "cmdlab-hostile-"));
-    cmdlab(["--state", "good", "-Command", "1"], "", base);
+    cmdlab(["--state", "good", "-Command", "New-DistributionGroup Guests | Out-Null"], "", base);
   });
   after(() => rmSync(base, { recursive: true, force: true }));
 
