@@ -38,11 +38,15 @@ const showing: ReadonlySet<string> = new Set<Node["kind"] | "">([
   "TryStatement",
 ]);
 
+const mostKept = 16;
+
 /** Tells scripts from prose: by the parser, and by the command names that are known. */
 export class ScriptReader {
   readonly #known = new CaseInsensitiveMap<{ readonly kind: "cmdlet" | "alias" | "program"; readonly name: string }>();
   readonly #verbs = new Set<string>();
   readonly #positions = new CaseInsensitiveMap<number | null>();
+  /** What was read last: a page's piece is read several times, each time for another question. */
+  readonly #read = new Map<string, ScriptReading>();
 
   /** `names` are the cmdlets of the session, beside those that the catalogues know. */
   constructor(
@@ -66,6 +70,15 @@ export class ScriptReader {
   }
 
   read(text: string): ScriptReading {
+    const known = this.#read.get(text);
+    if (known) return known;
+    const reading = this.#reading(text);
+    if (this.#read.size >= mostKept) this.#read.clear();
+    this.#read.set(text, reading);
+    return reading;
+  }
+
+  #reading(text: string): ScriptReading {
     const { ast, errors } = parseScript(text, { edition: this.edition });
     if (errors.length > 0)
       return {

@@ -208,7 +208,8 @@ describe("values of placeholders", () => {
   });
 
   it("are no answers to what only waits, but to lines of the console", () => {
-    const waits = "pause; $null = Read-Host 'Enter to go on'; Read-Host 'Again' | Out-Null; [void][Console]::ReadLine()";
+    const waits =
+      "pause; $null = Read-Host 'Enter to go on'; Read-Host 'Again' | Out-Null; [void][Console]::ReadLine()";
     const page = ["'at the end'", waits, "$name = [Console]::ReadLine()", "$Host.UI.ReadLine()"];
     inFolder({ "p.md": page.map((script) => `\`\`\`powershell\n${script}\n\`\`\`\n`).join("\n") }, (folder) => {
       const { out, code } = cmdlab(["doc", "test", "p.md", "--json"], "", folder);

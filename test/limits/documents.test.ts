@@ -44,6 +44,27 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, reado
     /Name2999/,
   ],
   [
+    "a page of open tables",
+    { "p.md": page("$x = @{a=\n".repeat(800)) },
+    ["doc", "list", "p.md"],
+    0,
+    /1 script|script 1/,
+  ],
+  [
+    "a page of one long sentence",
+    { "p.md": `${"Run `Get-Date` and `Get-Date` ".repeat(4000)}\n\n${page("1")}` },
+    ["doc", "list", "p.md"],
+    0,
+    /1 script|script 1/,
+  ],
+  [
+    "a page of frames in each other",
+    { "p.md": page("1") + "`````{tab} a\n".repeat(1500) },
+    ["doc", "list", "p.md"],
+    0,
+    /1 script|script 1/,
+  ],
+  [
     "a page that would command a terminal",
     { "p.md": `# \u001b]0;title\n\n${page("Get-Mailbox <\u001b[2J\u001b[1mName>")}` },
     ["doc", "list", "p.md"],

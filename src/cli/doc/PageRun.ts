@@ -336,8 +336,10 @@ export class PageRun {
     seconds: number,
   ): void {
     const { known, pins, values } = this.parts;
-    const scripts = [...this.#reports.flatMap((each) => (each?.ran ? each.script : [])), text];
-    const own = ownValues(scripts, this.#session.options.edition);
+    const own = ownValues(
+      () => [...this.#reports.flatMap((each) => (each?.ran ? each.script : [])), text],
+      this.#session.options.edition,
+    );
     const held: Pins = (shown, other) => pins(shown, other) || own(shown, other);
     const compared = compareBlock(this.#withPageNames(block), printed, known, held, values);
     for (const difference of compared.used) this.used.add(difference);

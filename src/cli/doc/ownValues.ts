@@ -9,16 +9,21 @@ import { lineParts } from "../../transcript/compare/placeholders.ts";
 
 /**
  * Says of a printed value whether it comes from the page's own scripts, so that the page has to show it: one that they name,
- * and a date that the last of them reckons from those that it names. `scripts` are those up to the one that printed.
+ * and a date that the last of them reckons from those that it names. `scripts` gives those up to the one that printed.
  */
-export function ownValues(scripts: readonly string[], edition: Edition): Pins {
-  const text = scripts.join("\n");
+export function ownValues(scripts: () => readonly string[], edition: Edition): Pins {
+  let texts: readonly string[] | null = null;
+  let text = "";
   let reckons: boolean | null = null;
   return (_shown, printed) => {
     if (printed.kind === "text" || printed.kind === "time") return false;
+    if (!texts) {
+      texts = scripts();
+      text = texts.join("\n");
+    }
     if (new RegExp(`(?<![\\w@.-])${escapeRegExp(printed.text)}(?![\\w-]|\\.\\w)`, "i").test(text)) return true;
     if (printed.kind !== "date") return false;
-    reckons ??= reckonsWithDates(scripts.at(-1) ?? "", edition);
+    reckons ??= reckonsWithDates(texts.at(-1) ?? "", edition);
     return reckons;
   };
 }

@@ -38,6 +38,9 @@ export function bareCalls({ kind, lines, isBullet }: PageText, reader: CallReade
   return kind === "text" ? requestedCalls(lines, reader) : [];
 }
 
+/** What stands further before a call says nothing of it. */
+const longestSentence = 2000;
+
 /** A call of a cmdlet, or an expression or assignment that begins with one, with more than words behind it. */
 function isCall(lines: readonly string[], reader: CallReader): boolean {
   const text = lines.join("\n");
@@ -59,7 +62,7 @@ function requestedCalls(lines: readonly PageLine[], reader: CallReader): CalledI
     const at = said.indexOf(code, from);
     if (at < 0) continue;
     from = at + code.length;
-    const before = said.slice(0, at);
+    const before = said.slice(Math.max(0, at - longestSentence), at);
     const isLast = /^[.。\s]*$/.test(said.slice(from));
     const isAlone = isLast && /[:：]\s*$/.test(before) && requestsScript(before);
     const readable = maskAngles(code, reader.edition).text;

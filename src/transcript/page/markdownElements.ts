@@ -9,8 +9,11 @@ import { isUnderline } from "./sampleLines.ts";
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
 
+/** Pages in pages, such as a note within a tab; what lies deeper is no part of the page. */
+const deepestPage = 8;
+
 /** The parts of a Markdown page: its fenced and indented code, its paragraphs, quotes and tables, and those of the HTML in it. */
-export function markdownElements(written: string): PageElement[] {
+export function markdownElements(written: string, depth = 0): PageElement[] {
   const text = withoutTemplateTags(written);
   const elements: PageElement[] = [];
   const tokens = blockTokens(withoutFrontMatter(text));
@@ -66,7 +69,7 @@ export function markdownElements(written: string): PageElement[] {
         elements[elements.length - 1] = { kind: "text", lines: [...above.lines, ...lines] };
       else elements.push({ kind: isHeading ? "heading" : quotes > 0 ? "quote" : "text", lines, ...item });
       bullet = "";
-    } else elements.push(...codeOf(token, text));
+    } else elements.push(...codeOf(token, text, depth));
   }
   return elements;
 }
@@ -91,7 +94,7 @@ function extendTable(elements: PageElement[], source: readonly string[], at: num
 function blockTokens(text: string): Token[] {
   const tokens = new MarkdownIt({ html: true }).parse(text, {});
   const lines = text.split("\n");
-  const open = tokens.find(({ type, map, markup, content }) => {
+  const open = tokens.filter(({ type, map, markup, content }) => {
     const last = lines[(map?.[1] ?? 0) - 1] ?? "";
     const isClosed = last.trim().startsWith(markup);
     return (
@@ -101,27 +104,30 @@ function blockTokens(text: string): Token[] {
       new RegExp(`^\\s*${markup.slice(0, 3)}\\s*$`, "m").test(content)
     );
   });
-  if (!open?.map) return tokens;
-  const [at] = open.map;
-  lines[at] = lines[at].replace(open.markup, open.markup.slice(0, 3));
+  if (open.length === 0) return tokens;
+  for (const { map, markup } of open) {
+    const at = map?.[0] ?? 0;
+    lines[at] = lines[at].replace(markup, markup.slice(0, 3));
+  }
   return blockTokens(lines.join("\n"));
 }
 
-function codeOf(token: Token, text: string): PageElement[] {
+function codeOf(token: Token, text: string, depth: number): PageElement[] {
   if (!token.map) return [];
   const [start, end] = token.map;
   const content = token.content.replace(/\n$/, "");
   if (token.type === "fence") {
     if (!isForReader(token.info)) return [];
     const directive = mystFence(token.info, content);
-    if (directive) return directiveOf(directive, content, start);
+    if (directive) return directiveOf(directive, content, start, depth);
     // The fence itself is a line above, and one below where it is closed.
     const startLine = start + 2;
     const endLine = startLine + content.split("\n").length - 1;
     return [{ kind: "code", text: content, startLine, endLine, label: fenceLabel(token.info) }];
   }
   // Fences below an item of a list that only some readers know (`a.`) stand too far to the right for the others.
-  if (token.type === "code_block" && hasFences(content)) return shifted(markdownElements(content), start);
+  if (token.type === "code_block" && depth < deepestPage && hasFences(content))
+    return shifted(markdownElements(content, depth + 1), start);
   if (token.type === "code_block")
     return [
       { kind: "code", text: content, startLine: start + 1, endLine: start + content.split("\n").length, label: null },
@@ -131,7 +137,7 @@ function codeOf(token: Token, text: string): PageElement[] {
 }
 
 /** The parts of a fence that is a directive; `start` is the fence's own line, counted from zero. */
-function directiveOf(directive: MystFence, content: string, start: number): PageElement[] {
+function directiveOf(directive: MystFence, content: string, start: number, depth: number): PageElement[] {
   if (directive.kind === "include") {
     const text = `:::code language="${directive.language}" source="${directive.source}":::`;
     return [{ kind: "text", lines: [{ text, line: start + 1 }] }];
@@ -139,7 +145,7 @@ function directiveOf(directive: MystFence, content: string, start: number): Page
   const lines = content.split("\n");
   const text = lines.slice(directive.options).join("\n");
   const first = start + 1 + directive.options;
-  if (directive.kind === "page") return shifted(markdownElements(text), first);
+  if (directive.kind === "page") return depth < deepestPage ? shifted(markdownElements(text, depth + 1), first) : [];
   return [{ kind: "code", text, startLine: first + 1, endLine: start + 1 + lines.length, label: directive.label }];
 }
 

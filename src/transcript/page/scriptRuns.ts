@@ -12,6 +12,9 @@ export interface ScriptRun {
 /** A statement longer than this is none. */
 const longestStatement = 600;
 
+/** So many characters are read in all to find where statements end; what is left then is no script. */
+const mostRead = 2_000_000;
+
 const keywords =
   /^(?:if|foreach|for|while|do|switch|try|function|filter|param|begin|process|end|return|throw|exit|class|enum|using|trap|data)\b/i;
 
@@ -25,7 +28,18 @@ type LineKind = "script" | "perhaps" | "comment" | "blank" | "other";
  * call commands that are known, or do what only a script does; comments and lone values belong to the script they touch.
  */
 export function scriptRuns(lines: readonly string[], reader: ScriptReader): ScriptRun[] {
-  return joinRuns(lineKinds(lines, reader));
+  return joinRuns(lineKinds(lines, withBudget(reader)));
+}
+
+function withBudget(reader: ScriptReader): ScriptReader {
+  let left = mostRead;
+  return {
+    isCommand: (word) => reader.isCommand(word),
+    read(text) {
+      left -= text.length;
+      return left < 0 ? { state: "broken", certainty: "prose", shows: false } : reader.read(text);
+    },
+  };
 }
 
 function lineKinds(lines: readonly string[], reader: ScriptReader): LineKind[] {

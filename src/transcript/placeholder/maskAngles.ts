@@ -33,8 +33,14 @@ export function maskAngles(script: string, edition: Edition): MaskedScript {
   for (let round = 0; round < mostRounds && text.includes("<"); round++) {
     const found = bareAngles(text, edition);
     if (found.length === 0) break;
-    for (const mark of found) text = `${text.slice(0, mark.start)}${maskOf(mark)}${text.slice(mark.end)}`;
-    marks.push(...found);
+    let masked = "";
+    let from = 0;
+    for (const mark of found) {
+      masked += text.slice(from, mark.start) + maskOf(mark);
+      from = mark.end;
+      marks.push(mark);
+    }
+    text = masked + text.slice(from);
   }
   return { text, marks: marks.sort((left, right) => left.start - right.start) };
 }

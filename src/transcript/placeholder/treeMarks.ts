@@ -26,7 +26,13 @@ export function treeMarks(root: Node, script: string, facts: PlaceholderFacts): 
     } else if (node.kind === "Command" || node.kind === "InvokeMemberExpression") {
       const question = questionOf(node, ancestors);
       if (question && !question.isDropped)
-        marks.push({ form: "question", name: question.name, start, end, ...(question.isSecret ? { isSecret: true } : {}) });
+        marks.push({
+          form: "question",
+          name: question.name,
+          start,
+          end,
+          ...(question.isSecret ? { isSecret: true } : {}),
+        });
     } else if (node.kind === "TypeExpression" && standsAsValue(node, ancestors)) {
       const name = script.slice(start + 1, end - 1);
       if (isName(name) && /^[\p{L}\p{N}_]+$/u.test(name) && !facts.isType(name))
