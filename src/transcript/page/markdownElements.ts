@@ -6,6 +6,7 @@ import { includedCode } from "./includedCode.ts";
 import { type MystFence, mystFence } from "./mystFences.ts";
 import { inlineLabel, itemLabel, type PageCell, type PageElement, type PageLine, type PageRow } from "./Page.ts";
 import { isUnderline } from "./sampleLines.ts";
+import { withWholeFences } from "./shiftedFences.ts";
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
 
@@ -14,7 +15,7 @@ const deepestPage = 8;
 
 /** The parts of a Markdown page: its fenced and indented code, its paragraphs, quotes and tables, and those of the HTML in it. */
 export function markdownElements(written: string, depth = 0): PageElement[] {
-  const text = withoutTemplateTags(written);
+  const text = withWholeFences(withoutTemplateTags(written));
   const elements: PageElement[] = [];
   const tokens = blockTokens(withoutFrontMatter(text));
   let quotes = 0;

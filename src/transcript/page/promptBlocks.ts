@@ -16,7 +16,7 @@ export function promptBlocks(
   return parseTranscript(piece.text, (input, below) => restOfInput(input, below, reader))
     .steps.filter(({ input }) => input.trim() !== "")
     .map(({ line, input, output: all, outputLine }, index, steps) => {
-      const output = index < steps.length - 1 ? withoutCaption(all, input) : all;
+      const output = withoutTabs(index < steps.length - 1 ? withoutCaption(all, input) : all);
       const first = piece.startLine + outputLine - 1;
       const computer = computerOf(lines[line - 1]);
       const isShown = output.some((each) => each !== "");
@@ -28,6 +28,12 @@ export function promptBlocks(
         samples: isShown ? [{ lines: output, startLine: first, endLine: first + output.length - 1 }] : [],
       };
     });
+}
+
+/** Output that its writer has set further to the right with tabs, which nothing is printed with. */
+function withoutTabs(output: readonly string[]): readonly string[] {
+  const isSet = output.some((line) => line.startsWith("\t")) && output.every((line) => /^(?:\t|\s*$)/.test(line));
+  return isSet ? output.map((line) => line.replace(/^\t+/, "")) : output;
 }
 
 /** The most lines that an input goes on for below its prompt: each is read with all before it. */

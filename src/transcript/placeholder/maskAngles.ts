@@ -19,8 +19,8 @@ const stringKinds: ReadonlySet<string> = new Set([
   "HereStringExpandable",
 ]);
 
-export function isStringToken({ kind }: Token): boolean {
-  return stringKinds.has(kind);
+export function isStringToken(token: Token | undefined): boolean {
+  return token !== undefined && stringKinds.has(token.kind);
 }
 
 /**
