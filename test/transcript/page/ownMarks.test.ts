@@ -53,4 +53,17 @@ describe("scripts that their writer marks in a way of his own", () => {
     const page = ["Synopsis", "", "New-Thing -Name <Name> -Action <string> [-Enabled <bool>] [<CommonParameters>]"];
     expect(blocksOf(page)).to.deep.equal([["3-3", page[2], "it describes the syntax of a command"]]);
   });
+
+  it("stand where the page's lines begin, below the item of a list that has their fence", () => {
+    const page = ["1.  Run:", "    ", "    ```powershell", "Get-Date -Year 2020", "```", "", "2.  The year is 2020."];
+    expect(blocksOf(page)).to.deep.equal([["4-4", "Get-Date -Year 2020", []]]);
+  });
+
+  it("may begin with a comma, and have output that tabs set to the right", () => {
+    const page = ["```powershell", ",'a' | Write-Output", "```", "", "\tPS C:\\> 'a' -eq 'A'", "\t\tTrue"];
+    expect(blocksOf(page)).to.deep.equal([
+      ["2-2", ",'a' | Write-Output", []],
+      ["5-5", "'a' -eq 'A'", ["True"]],
+    ]);
+  });
 });

@@ -371,19 +371,6 @@ describe("scripts of Markdown", () => {
     expect(blocksOf(page.with(3, "### Error"), "page.md")).to.deep.equal([["2-2", "Get-Date", ["No."]]]);
   });
 
-  it("stand where the page's lines begin, below the item of a list that has their fence", () => {
-    const page = ["1.  Run:", "    ", "    ```powershell", "Get-Date -Year 2020", "```", "", "2.  The year is 2020."];
-    expect(blocksOf(page, "page.md")).to.deep.equal([["4-4", "Get-Date -Year 2020", []]]);
-  });
-
-  it("may begin with a comma, and have output that tabs set to the right", () => {
-    const page = ["```powershell", ",'a' | Write-Output", "```", "", "\tPS C:\\> 'a' -eq 'A'", "\t\tTrue"];
-    expect(blocksOf(page, "page.md")).to.deep.equal([
-      ["2-2", ",'a' | Write-Output", []],
-      ["5-5", "'a' -eq 'A'", ["True"]],
-    ]);
-  });
-
   it("part a script from its output in one fence", () => {
     const page = ["```", "Get-AuthConfig | fl Name", "", "Name : Auth Configuration", "```"];
     expect(blocksOf(page, "page.md")).to.deep.equal([
