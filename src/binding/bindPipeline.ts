@@ -154,10 +154,7 @@ export class PipelineBinding {
   #bindBy(input: unknown, byValue: boolean, allowConversion: boolean): boolean {
     const { mask, metadata } = this.binder;
     const byDefault = mask & metadata.defaultSet;
-    if (byDefault !== 0 && byDefault !== mask && this.#bindIn(byDefault, input, byValue, allowConversion)) {
-      this.binder.mask = byDefault;
-      return true;
-    }
+    if (byDefault !== 0 && byDefault !== mask && this.#bindIn(byDefault, input, byValue, allowConversion)) return true;
     return this.#bindIn(mask, input, byValue, allowConversion);
   }
 
