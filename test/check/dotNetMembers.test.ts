@@ -127,6 +127,15 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownProperty: Upper",
     "UnknownProperty: Result",
   ],
+  [
+    "'abc'.Contains('a', 'Ordinal'); 'abc'.Contains('a'); if ($PSVersionTable.PSVersion.Major -ge 7) { 'abc'.Contains('a', 'Ordinal') }",
+    "WrongArgumentCount: Contains",
+  ],
+  [
+    "$h = New-Object Net.HttpListener; $h.Prefixes.Append('a'); $h.Prefixes.Add('a'); [System.Speech.Synthesis.VoiceAge]::Old; [System.Speech.Synthesis.VoiceAge]::Adult",
+    "UnknownProperty: Append",
+    "UnknownMember: Old",
+  ],
 ];
 
 describe("check of members of .NET's objects", () => {

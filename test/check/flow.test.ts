@@ -227,6 +227,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownProperty: C",
     "UnknownProperty: D",
   ],
+  ["param([string]$text) $s = 1; 'a'; Write-Host $s $tekst", "UndefinedVariable: $tekst"],
+  ["$acl = Get-Acl a; $acl.SetOwner('b'); Set-Acl a $acls", "UndefinedVariable: $acls"],
 ];
 
 describe("check of what runs when", () => {

@@ -2,7 +2,7 @@ import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
 import { treeIndex } from "../TreeIndex.ts";
 
-/** The parameter of the function around a variable that nothing reads, where the names begin or end alike: $Path for $FilePath; null for none. `isClosed`: nothing else can have set the variable. */
+/** The parameter of the function around a variable, or of the script, that nothing reads, where the names begin or end alike: $Path for $FilePath; null for none. `isClosed`: nothing else can have set the variable. */
 export function parameterMeant(
   name: string,
   node: VariableExpression,
@@ -11,12 +11,16 @@ export function parameterMeant(
 ): string | null {
   const { ancestorsOf, variables } = treeIndex(tree);
   const owner = ancestorsOf(node).findLast(({ kind }) => kind === "FunctionDefinition");
-  if (owner?.kind !== "FunctionDefinition" || name.length < leastLetters || name.includes(":")) return null;
+  if (name.length < leastLetters || name.includes(":")) return null;
+  const around = owner ?? tree;
   const names = variables
-    .filter(({ extent }) => owner.extent.start <= extent.start && extent.end <= owner.extent.end)
+    .filter(({ extent }) => around.extent.start <= extent.start && extent.end <= around.extent.end)
     .map(({ variablePath }) => variablePath.userPath.toLowerCase());
   if (names.includes("psboundparameters") || names.includes("args")) return null;
-  const parameters = [...(owner.parameters ?? []), ...(owner.body.paramBlock?.parameters ?? [])];
+  const parameters =
+    owner?.kind === "FunctionDefinition"
+      ? [...(owner.parameters ?? []), ...(owner.body.paramBlock?.parameters ?? [])]
+      : (tree.paramBlock?.parameters ?? []);
   const found = parameters
     .map((each) => each.name.variablePath.userPath)
     .filter((each) => {

@@ -52,7 +52,8 @@ export const undefinedVariable: Rule = {
         unset.set(name, { node, isInFunction: ancestors.some(({ kind }) => kind === "FunctionDefinition"), reads: 1 });
     });
     for (const [name, { node, isInFunction }] of unset) {
-      const meant = isInFunction ? parameterMeant(name, node, tree, isClosed && unset.size === 1) : null;
+      const isAlone = isClosed && unset.size === 1;
+      const meant = isInFunction || isAlone ? parameterMeant(name, node, tree, isAlone) : null;
       if (meant === null) continue;
       unset.delete(name);
       report(node.extent, `Nothing here gives $${name} a value, and nothing reads $${meant}.`, "warning");
@@ -89,6 +90,11 @@ export const undefinedVariable: Rule = {
         (other) =>
           isSlip(name, other) ||
           (isClosed && reads === 1 && (isSwapped(name, other) || (unset.size === 1 && isOneOff(name, other)))) ||
+          (isClosed &&
+            reads === 1 &&
+            unset.size === 1 &&
+            isOneOfSeveral(name, other) &&
+            isApart(name, writesOf(other, node))) ||
           ((isSlipOfEnd(name, other) || (isClosed && isShortSlip(name, other))) &&
             (isClosed || (isLongName(other) && isApart(name, writesOf(other, node))))),
       );
@@ -273,6 +279,11 @@ function isOneOff(name: string, other: string): boolean {
     name[0] === other[0] &&
     distance(name, other, 1) === 1
   );
+}
+
+/** One of a thing for several of it, or the other way round. */
+function isOneOfSeveral(name: string, other: string): boolean {
+  return Math.min(name.length, other.length) >= 3 && (name === `${other}s` || other === `${name}s`);
 }
 
 /** The letters of a short name in another order. */

@@ -1,9 +1,11 @@
 import { counted } from "../../../base/text/counted.ts";
 import type { ArgumentCount } from "../../../command/MemberUse.ts";
+import { otherEdition } from "../../../diag/Edition.ts";
 import type { Extent } from "../../../diag/Extent.ts";
 import type { BaseCtorInvokeMemberExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
+import { editionNames } from "../../editionNames.ts";
 import { argumentCounts, classNamed } from "../../objects/classObjects.ts";
 import type { ObjectContext } from "../../objects/ObjectContext.ts";
 import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
@@ -59,8 +61,18 @@ export const wrongArgumentCount: Rule = {
         return;
       }
       const counts = commands.argumentCounts(owner, name, node.static);
-      if (counts.length === 0 || counts.some(({ least, most }) => least <= given && given <= most)) return;
-      report(extent, `${name}() takes ${listed(counts)}, not ${given}.`);
+      if (counts.length === 0) return;
+      if (!counts.some(({ least, most }) => least <= given && given <= most)) {
+        report(extent, `${name}() takes ${listed(counts)}, not ${given}.`);
+        return;
+      }
+      const here = commands.surroundings.types.argumentCounts(owner, name, node.static, edition) ?? [];
+      const isOfOther = here.length > 0 && !here.some(({ least, most }) => least <= given && given <= most);
+      if (isOfOther && !scope.guards.guards(node, ancestors))
+        report(
+          extent,
+          `${name}() takes ${listed(here)} in the .NET of ${editionNames[edition]}, and ${given} in that of ${editionNames[otherEdition[edition]]} alone.`,
+        );
     });
   },
   call(call, _named, { unit, scope, table, report }) {
