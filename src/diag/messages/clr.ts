@@ -29,6 +29,23 @@ const messages = {
     desktop:
       "The TimeSpan could not be parsed because at least one of the numeric components is out of range or contains too many digits.",
   },
+  NotOneDimension: { text: "Array was not a one-dimensional array." },
+  NotTwoDimensions: { text: "Array was not a two-dimensional array." },
+  NotThreeDimensions: { text: "Array was not a three-dimensional array." },
+  WrongDimensions: { text: "Indices length does not match the array rank." },
+  HugeArray: { text: "Arrays larger than 2GB are not supported." },
+  RealStyles: {
+    text: "The number styles AllowHexSpecifier and AllowBinarySpecifier are not supported on floating point data types.",
+    desktop: "The number style AllowHexSpecifier is not supported on floating point data types.",
+  },
+  IntegerStyles: {
+    text: "With the AllowHexSpecifier or AllowBinarySpecifier bit set in the enum bit field, the only other valid bits that can be combined into the enum value must be AllowLeadingWhite and AllowTrailingWhite.",
+    desktop:
+      "With the AllowHexSpecifier bit set in the enum bit field, the only other valid bits that can be combined into the enum value must be a subset of those in HexNumber.",
+  },
+  BigIntegerStyles: {
+    text: "With the AllowHexSpecifier bit set in the enum bit field, the only other valid bits that can be combined into the enum value must be a subset of those in HexNumber.",
+  },
   WrongNumber: {
     text: "The input string '{0}' was not in a correct format.",
     desktop: "Input string was not in a correct format.",

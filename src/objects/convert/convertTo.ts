@@ -33,6 +33,7 @@ import { convertToType } from "./convertToType.ts";
 import { convertToUri } from "./convertToUri.ts";
 import { convertToXml } from "./convertToXml.ts";
 import { shortInteger } from "./scanNumber.ts";
+import { convertToWide } from "./wideToNumber.ts";
 
 /** The value as the language converts it to the type ([type]$value, typed variables and parameters); throws the cast's error. */
 export function convertTo(value: unknown, type: ClrType): unknown {
@@ -132,6 +133,9 @@ const byName: ReadonlyMap<string, Converter> = new Map<string, Converter>([
   ["System.Collections.ICollection", () => undefined],
   ["System.Collections.IList", () => undefined],
   ["System.Char", convertToChar],
+  ["System.Half", convertToWide],
+  ["System.Int128", convertToWide],
+  ["System.UInt128", convertToWide],
   ["System.Type", convertToType],
   ["System.Text.RegularExpressions.Regex", convertToRegex],
   ["System.Xml.XmlDocument", convertToXml],

@@ -3,6 +3,7 @@ import type { ClrType } from "../types/ClrType.ts";
 import { EnumValue } from "../values/EnumValue.ts";
 import { BigInteger, Char, Decimal, Double, Single } from "../values/numbers.ts";
 import { failedConversion } from "./castError.ts";
+import { wideToNumber } from "./wideToNumber.ts";
 
 /** A string of one character or a whole number as a character. */
 export function convertToChar(value: unknown, type: ClrType): unknown {
@@ -26,7 +27,7 @@ export function convertToChar(value: unknown, type: ClrType): unknown {
       `Invalid cast from '${value.clrType.shortName}' to 'Char'.`,
     );
   }
-  if (integer === null) return undefined;
+  if (integer === null) return wideToNumber(value, type);
   if (integer >= 0n && integer <= 0xffffn) return new Char(Number(integer));
   throw failedConversion(
     "InvalidCastIConvertible",

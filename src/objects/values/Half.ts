@@ -21,6 +21,7 @@ export class Half extends ClrObject {
 
   /** The fewest decimal digits that no other half is nearer to, as a number. */
   get shortest(): number {
+    if (this.value === 0) return this.value;
     for (let digits = 1; digits < 5; digits++) {
       const candidate = Number(this.value.toPrecision(digits));
       if (nearestHalf(candidate) === this.value) return candidate;

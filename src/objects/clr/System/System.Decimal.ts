@@ -12,7 +12,7 @@ import {
   subtractDecimal,
 } from "../../text/numbers/decimalNumber.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
-import { notANumber, numberStyles, parseDecimal } from "../../text/numbers/parseNumber.ts";
+import { checkRealStyles, notANumber, numberStyles, parseDecimal } from "../../text/numbers/parseNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../../text/numbers/roundDecimal.ts";
 import type { MidpointRounding } from "../../text/numbers/roundReal.ts";
 import { defineClr } from "../../types/defineClr.ts";
@@ -32,6 +32,7 @@ function checked(result: Decimal | null): Decimal {
 }
 
 function parse(text: string | null, styles: number, provider: unknown): Decimal {
+  checkRealStyles(styles);
   if (text === null) throw argumentNull("s");
   const parsed = parseDecimal(text, styles, cultureOf(provider));
   if (parsed === null) throw notANumber(text);
@@ -40,6 +41,7 @@ function parse(text: string | null, styles: number, provider: unknown): Decimal 
 }
 
 function tryParse(text: string | null, styles: number, provider: unknown, result: PSReference): boolean {
+  checkRealStyles(styles);
   const parsed = text === null ? null : parseDecimal(text, styles, cultureOf(provider));
   const success = parsed !== null && parsed !== "overflow";
   result.value = success ? parsed : zero;

@@ -1,3 +1,4 @@
+import { preciseLog, precisePow } from "../../../base/preciseMath.ts";
 import { integerTargets } from "../../convert/numericTargets.ts";
 import { limitsCrossed, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
@@ -8,10 +9,11 @@ import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
-import { Decimal } from "../../values/numbers.ts";
+import { Decimal, UInt64 } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { clampDecimal } from "./clampDecimal.ts";
-import { boundRealMath, plainRealMath } from "./realMath.ts";
+import { wideProduct } from "./integerMembers.ts";
+import { boundRealMath, logarithm, plainRealMath, remainderOf } from "./realMath.ts";
 
 type Raw = number | bigint;
 type Code = (...args: never[]) => unknown;
@@ -98,19 +100,6 @@ function roundDecimalTo(value: Decimal, decimals: number, rounding: MidpointRoun
   return roundDecimal(value, decimals, rounding);
 }
 
-function remainderOf(x: number, y: number): number {
-  const below = x % y;
-  const above = below - Math.sign(x) * Math.abs(y);
-  const order = Math.abs(above) - Math.abs(below);
-  if (order === 0) return Math.trunc(x / y) % 2 === 0 ? below : above;
-  return order < 0 ? above : below;
-}
-
-function logarithm(value: number, base: number): number {
-  if (Number.isNaN(value) || Number.isNaN(base) || base === 1) return Number.NaN;
-  return Math.log(value) / Math.log(base);
-}
-
 const negate = (value: Decimal) => new Decimal(-value.mantissa, value.scale);
 const rounding = "System.MidpointRounding";
 
@@ -125,16 +114,26 @@ export default defineClr({
     Sqrt: Math.sqrt,
     "Ceiling(double)": Math.ceil,
     "Floor(double)": Math.floor,
-    "Log(double)": (value: number) => Math.log(value),
+    "Log(double)": preciseLog,
     "Truncate(double)": Math.trunc,
     "Round(double)": (value: number) => roundReal(value, 0, "ToEven"),
     Pow: (x: number, y: number) =>
-      Math.abs(x) === 1 && Math.abs(y) === Number.POSITIVE_INFINITY ? 1 : x === 1 ? 1 : x ** y,
+      Math.abs(x) === 1 && Math.abs(y) === Number.POSITIVE_INFINITY ? 1 : x === 1 ? 1 : precisePow(x, y),
     IEEERemainder: remainderOf,
     "Log(double,double)": logarithm,
     ...Object.fromEntries(integers.map((type) => [`DivRem(${type},${type})`, divideWithRest(type)])),
-    "BigMul(int,int)": (a: number, b: number) => BigInt(a) * BigInt(b),
-    "BigMul(uint,uint)": (a: number, b: number) => BigInt(a) * BigInt(b),
+    "BigMul(int,int)": wideProduct,
+    "BigMul(uint,uint)": wideProduct,
+    "BigMul(long,long)": wideProduct,
+    "BigMul(ulong,ulong)": wideProduct,
+    "BigMul(long,long,long)": (a: bigint, b: bigint, lowest: PSReference) => {
+      lowest.value = BigInt.asIntN(64, a * b);
+      return (a * b) >> 64n;
+    },
+    "BigMul(ulong,ulong,ulong)": (a: bigint, b: bigint, lowest: PSReference) => {
+      lowest.value = new UInt64(BigInt.asUintN(64, a * b));
+      return (a * b) >> 64n;
+    },
     "Round(double,int)": (value: number, digits: number) => roundTo(value, digits, "ToEven"),
     [`Round(double,${rounding})`]: (value: number, how: EnumValue) => roundTo(value, 0, mode(how)),
     [`Round(double,int,${rounding})`]: (value: number, digits: number, how: EnumValue) =>

@@ -12,12 +12,15 @@ import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { integerOf } from "../../text/numbers/numberDigits.ts";
-import { numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
+import { checkIntegerStyles, numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
 import { BigInteger, Double, Single } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
+import { bigBits, bitLength, byteArray } from "./bigBits.ts";
+import { bigConversions } from "./bigConversions.ts";
+import { logarithm } from "./realMath.ts";
 
 const big = "bigint";
 const format = "System.IFormatProvider";
@@ -31,21 +34,23 @@ const binary =
     new BigInteger(code(left.value, right.value));
 
 function parse(text: string | null, styles: number, provider: unknown): BigInteger {
+  checkIntegerStyles(styles, "BigIntegerStyles");
   if (text === null) throw argumentNull("value");
   const integer = read(text, styles, provider);
   if (integer === null) throw clrException("System.FormatException", "The value could not be parsed.");
   return new BigInteger(integer);
 }
 
-/** Hexadecimal digits whose first bit is set are negative. */
+/** Hexadecimal and binary digits whose first bit is set are negative. */
 function read(text: string, styles: number, provider: unknown): bigint | null {
   const parsed = readNumber(text, styles, cultureOf(provider));
   const integer = parsed && parsedInteger(parsed);
-  if (integer === null || !(styles & numberStyles.allowHexSpecifier)) return integer;
-  return BigInt.asIntN(text.trim().length * 4, integer);
+  const bits = styles & numberStyles.allowHexSpecifier ? 4 : styles & numberStyles.allowBinarySpecifier ? 1 : 0;
+  return integer === null || bits === 0 ? integer : BigInt.asIntN(text.trim().length * bits, integer);
 }
 
 function tryParse(text: string | null, styles: number, provider: unknown, result: PSReference): boolean {
+  checkIntegerStyles(styles, "BigIntegerStyles");
   const integer = text === null ? null : read(text, styles, provider);
   result.value = new BigInteger(integer ?? 0n);
   return integer !== null;
@@ -62,12 +67,6 @@ function checkBits(value: bigint, more: number, times: number): void {
   const digits = (value < 0n ? -value : value).toString(16);
   const bits = (digits.length - 1) * 4 + Math.floor(Math.log2(Number.parseInt(digits[0], 16)));
   if (bits * times + more > longestInteger) throw new TooLarge("The number would have too many digits.");
-}
-
-/** How many bits the shortest two's complement needs without its sign. */
-function bitLength(value: bigint): number {
-  const magnitude = value < 0n ? -value - 1n : value;
-  return magnitude === 0n ? 0 : magnitude.toString(2).length;
 }
 
 function order(left: bigint, right: bigint): number {
@@ -98,6 +97,15 @@ function binaryLogarithm({ value }: BigInteger): BigInteger {
 function orderOfMagnitude(left: BigInteger, right: BigInteger): number {
   const magnitude = (value: bigint) => (value < 0n ? -value : value);
   return order(magnitude(left.value), magnitude(right.value)) || order(left.value, right.value);
+}
+
+/** Of more than 64 bits the first 64 are taken, and the others counted. */
+function bigLogarithm(value: bigint, base: number): number {
+  if (value < 0n || base === 1) return Number.NaN;
+  const more = bitLength(value) - 64;
+  if (more <= 0) return logarithm(Number(value), base);
+  if (base === 0 || base === Number.POSITIVE_INFINITY) return Number.NaN;
+  return logarithm(Number(value >> BigInt(more)), base) + more / logarithm(base, 2);
 }
 
 function greatestCommonDivisor(left: bigint, right: bigint): bigint {
@@ -158,16 +166,12 @@ export default defineClr<BigInteger>({
       return order(self.value, value.value);
     },
     GetHashCode: (self) => Number(BigInt.asIntN(32, self.value)),
-    "ToByteArray()": (self) => {
-      const size = (self.value < 0n ? -self.value : self.value).toString(16).length * 4;
-      let width = Math.max(8, (size >> 3) * 8 - 8);
-      while (BigInt.asIntN(width, self.value) !== self.value) width += 8;
-      const raw = BigInt.asUintN(width, self.value);
-      const digits = raw.toString(16).padStart(width / 4, "0");
-      return Uint8Array.from({ length: width / 8 }, (_, index) =>
-        Number.parseInt(digits.slice(digits.length - index * 2 - 2, digits.length - index * 2), 16),
-      );
+    "ToByteArray()": (self) => byteArray(self.value, false),
+    "ToByteArray(bool,bool)": (self, isUnsigned: boolean, isBigEndian: boolean) => {
+      const bytes = byteArray(self.value, isUnsigned);
+      return isBigEndian ? bytes.reverse() : bytes;
     },
+    GetByteCount: (self, isUnsigned: boolean) => byteArray(self.value, isUnsigned).length,
   },
   properties: {
     IsZero: (self) => self.value === 0n,
@@ -186,6 +190,12 @@ export default defineClr<BigInteger>({
       parse(text, Number(styles.value), provider),
     [`TryParse(string,${big})`]: (text: string | null, result: PSReference) =>
       tryParse(text, numberStyles.integer, null, result),
+    [`TryParse(string,${style},${format},${big})`]: (
+      text: string | null,
+      styles: { value: bigint },
+      provider: unknown,
+      result: PSReference,
+    ) => tryParse(text, Number(styles.value), provider, result),
     Add: add,
     op_Addition: add,
     Subtract: subtract,
@@ -226,14 +236,11 @@ export default defineClr<BigInteger>({
     Min: (left: BigInteger, right: BigInteger) => (left.value <= right.value ? left : right),
     Compare: (left: BigInteger, right: BigInteger) => order(left.value, right.value),
     GreatestCommonDivisor: binary(greatestCommonDivisor),
-    Log10: (value: BigInteger) => {
-      const digits = value.value.toString();
-      return digits.length < 300
-        ? Math.log(Number(value.value)) / Math.LN10
-        : Math.log10(Number(`0.${digits.slice(0, 17)}`)) + digits.length;
-    },
-    [`Log(${big})`]: (value: BigInteger) => Math.log(Number(value.value)),
-    [`Log(${big},double)`]: (value: BigInteger, base: number) => Math.log(Number(value.value)) / Math.log(base),
+    Log10: (value: BigInteger) => bigLogarithm(value.value, 10),
+    [`Log(${big})`]: (value: BigInteger) => bigLogarithm(value.value, Math.E),
+    [`Log(${big},double)`]: (value: BigInteger, base: number) => bigLogarithm(value.value, base),
+    ...bigBits,
+    ...bigConversions,
     Log2: binaryLogarithm,
     Clamp: (value: BigInteger, low: BigInteger, high: BigInteger) => {
       if (low.value > high.value) throw limitsCrossed(String(low.value), String(high.value));

@@ -4,7 +4,13 @@ import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { integerOf } from "../../text/numbers/numberDigits.ts";
-import { notANumber, numberStyles, parsedInteger, readNumber } from "../../text/numbers/parseNumber.ts";
+import {
+  checkIntegerStyles,
+  notANumber,
+  numberStyles,
+  parsedInteger,
+  readNumber,
+} from "../../text/numbers/parseNumber.ts";
 import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
@@ -25,6 +31,7 @@ export function integerType(
   const parse = (text: string | null, style: number, provider: unknown) =>
     border(parseInteger(text, style, provider, target));
   const tryParse = (text: string | null, style: number, provider: unknown, result: PSReference) => {
+    checkIntegerStyles(style);
     try {
       result.value = target.make(parseInteger(text, style, provider, target));
       return true;
@@ -96,11 +103,17 @@ export function integerType(
       RotateLeft: (value: Raw, count: number) => border(rotated(BigInt(value), BigInt(count), target)),
       RotateRight: (value: Raw, count: number) => border(rotated(BigInt(value), -BigInt(count), target)),
       TrailingZeroCount: (value: Raw) => border(BigInt(trailingZeros(BigInt(value), target.bits))),
+      ...(target.bits === 32 || target.bits === 64 ? { BigMul: wideProduct } : {}),
       ...(target.unsigned ? {} : { ...signMembers, CopySign: copySign(target) }),
     },
     staticProperties: { MaxValue: () => border(most), MinValue: () => border(least) },
     toText: (self) => String(own(self)),
   });
+}
+
+/** BigMul, whose result has twice the bits of its factors. */
+export function wideProduct(left: Raw, right: Raw): bigint {
+  return BigInt(left) * BigInt(right);
 }
 
 /** What only types with a sign have. */
@@ -157,6 +170,7 @@ function limits({ bits, unsigned }: IntegerTarget): [bigint, bigint] {
 }
 
 function parseInteger(text: string | null, style: number, provider: unknown, target: IntegerTarget): bigint {
+  checkIntegerStyles(style);
   if (text === null) throw argumentNull("s");
   const parsed = readNumber(text, style, cultureOf(provider));
   if (!parsed) throw notANumber(text);

@@ -1,4 +1,5 @@
-import { roundReal } from "../../text/numbers/roundReal.ts";
+import { preciseLog } from "../../../base/preciseMath.ts";
+import { limitsCrossed } from "../../errors/argumentChecks.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
 import { Half } from "../../values/Half.ts";
@@ -116,18 +117,36 @@ export const plainRealMath: Readonly<Record<string, RealFunction>> = {
   Tanh: Math.tanh,
 };
 
+function realPair(one: number, other: number, bits: RealBits): TupleObject {
+  const short = shortNames[bits];
+  return new TupleObject(
+    typeByName(`System.ValueTuple[${short},${short}]`),
+    [one, other].map((value) => realOf(value, bits)),
+  );
+}
+
+/** What the division to the nearest whole number leaves. */
+export function remainderOf(x: number, y: number): number {
+  const below = x % y;
+  const above = below - Math.sign(x) * Math.abs(y);
+  const order = Math.abs(above) - Math.abs(below);
+  if (order === 0) return Math.trunc(x / y) % 2 === 0 ? below : above;
+  return order < 0 ? above : below;
+}
+
+/** Log(x, base): bases of 0 and infinity have the logarithm of 1 alone. */
+export function logarithm(x: number, base: number): number {
+  if (Number.isNaN(x) || Number.isNaN(base) || base === 1) return Number.NaN;
+  if (x !== 1 && (base === 0 || base === Number.POSITIVE_INFINITY)) return Number.NaN;
+  return preciseLog(x) / preciseLog(base);
+}
+
 /** Functions that have to know the type: neighbours of a number, and pairs of numbers. */
 export function boundRealMath(bits: RealBits): Record<string, RealFunction> {
-  const short = shortNames[bits];
-  const pair = (one: number, other: number) =>
-    new TupleObject(
-      typeByName(`System.ValueTuple[${short},${short}]`),
-      [one, other].map((value) => realOf(value, bits)),
-    );
   return {
     BitDecrement: (x) => nextDown(x, bits),
     BitIncrement: (x) => nextUp(x, bits),
-    SinCos: (x) => pair(Math.sin(x), Math.cos(x)),
+    SinCos: (x) => realPair(Math.sin(x), Math.cos(x), bits),
   };
 }
 
@@ -135,22 +154,27 @@ export function boundRealMath(bits: RealBits): Record<string, RealFunction> {
 export function ownRealMath(bits: RealBits): Record<string, RealFunction> {
   const smallest = { 16: 2 ** -14, 32: 2 ** -126, 64: 2 ** -1022 }[bits];
   const short = shortNames[bits];
+  // Halves are reckoned as singles.
+  const rounded = bits === 64 ? (x: number) => x : Math.fround;
   const mantissa = (x: number) => x * 2 ** -exponentOf(x);
   return {
     AcosPi: (x) => Math.acos(x) / Math.PI,
     AsinPi: (x) => Math.asin(x) / Math.PI,
     AtanPi: (x) => Math.atan(x) / Math.PI,
     Atan2Pi: (y, x) => Math.atan2(y, x) / Math.PI,
-    ClampNative: (x, low, high) => Math.min(Math.max(x, low), high),
+    ClampNative: (x, low, high) => {
+      if (low > high) throw limitsCrossed(low, high);
+      return Math.min(Math.max(x, low), high);
+    },
     CosPi: cosOfPi,
-    DegreesToRadians: (x) => (x * Math.PI) / 180,
+    DegreesToRadians: (x) => rounded(rounded(x * rounded(Math.PI)) / 180),
     Exp10: (x) => 10 ** x,
     Exp10M1: (x) => 10 ** x - 1,
     Exp2: (x) => 2 ** x,
     Exp2M1: (x) => 2 ** x - 1,
     ExpM1: (x) => Math.exp(x) - 1,
     Hypot: (x, y) => Math.hypot(x, y),
-    Ieee754Remainder: (x, y) => x - y * roundReal(x / y, 0, "ToEven"),
+    Ieee754Remainder: remainderOf,
     IsEvenInteger: (x) => Number.isInteger(x) && x % 2 === 0,
     IsNormal: (x) => Number.isFinite(x) && Math.abs(x) >= smallest,
     IsOddInteger: (x) => Number.isInteger(x) && Math.abs(x % 2) === 1,
@@ -160,7 +184,7 @@ export function ownRealMath(bits: RealBits): Record<string, RealFunction> {
     Lerp: (from, to, amount) => from * (1 - amount) + to * amount,
     Log10P1: (x) => Math.log10(x + 1),
     Log2P1: (x) => Math.log2(x + 1),
-    LogP1: (x) => Math.log(x + 1),
+    LogP1: (x) => preciseLog(x + 1),
     MaxMagnitudeNumber: preferNumber(maxMagnitude),
     MaxNative: (x, y) => Math.max(x, y),
     MaxNumber: preferNumber(Math.max),
@@ -168,12 +192,12 @@ export function ownRealMath(bits: RealBits): Record<string, RealFunction> {
     MinNative: (x, y) => Math.min(x, y),
     MinNumber: preferNumber(Math.min),
     MultiplyAddEstimate: (x, y, z) => x * y + z,
-    RadiansToDegrees: (x) => (x * 180) / Math.PI,
+    RadiansToDegrees: (x) => rounded(rounded(x * 180) / rounded(Math.PI)),
     RootN: rootOf,
     SinPi: sinOfPi,
+    SinCosPi: (x) => realPair(sinOfPi(x), cosOfPi(x), bits),
     TanPi: (x) => sinOfPi(x) / cosOfPi(x),
-    [`Log(${short},${short})`]: (x, base) =>
-      Number.isNaN(x) || Number.isNaN(base) || base === 1 ? Number.NaN : Math.log(x) / Math.log(base),
+    [`Log(${short},${short})`]: logarithm,
     op_Equality: (x, y) => x === y,
     op_GreaterThan: (x, y) => x > y,
     op_GreaterThanOrEqual: (x, y) => x >= y,

@@ -1,9 +1,10 @@
+import { preciseLog, precisePow } from "../../../base/preciseMath.ts";
 import { roundHalfEven } from "../../convert/convertNumber.ts";
 import { argumentNull, limitsCrossed, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
-import { notANumber, numberStyles, parseDouble } from "../../text/numbers/parseNumber.ts";
+import { checkRealStyles, notANumber, numberStyles, parseDouble } from "../../text/numbers/parseNumber.ts";
 import { isRefusedInfinity, refuseInfinite } from "../../text/numbers/refuseInfinite.ts";
 import { type MidpointRounding, roundReal } from "../../text/numbers/roundReal.ts";
 import { type ClrMembers, defineClr, type StaticMethod } from "../../types/defineClr.ts";
@@ -30,12 +31,14 @@ export function realType(
   const style = "System.Globalization.NumberStyles";
   const bits = short === "double" ? 64 : short === "float" ? 32 : 16;
   const parse = (text: string | null, styles: number, provider: unknown) => {
+    checkRealStyles(styles);
     if (text === null) throw argumentNull("s");
     const value = parseDouble(text, styles, cultureOf(provider));
     if (value === null) throw notANumber(text);
     return refuseInfinite(value, text, name.slice(7));
   };
   const tryParse = (text: string | null, styles: number, provider: unknown, result: PSReference) => {
+    checkRealStyles(styles);
     const read = text === null ? null : parseDouble(text, styles, cultureOf(provider));
     const value = read === null || isRefusedInfinity(read, text ?? "", name.slice(7)) ? null : read;
     result.value = make(value ?? 0);
@@ -133,10 +136,10 @@ function realFunctions(short: string): Record<string, StaticMethod> {
       roundTo(value, digits, how.text as MidpointRounding, most),
     Sqrt: Math.sqrt,
     Exp: Math.exp,
-    [`Log(${short})`]: (value: number) => Math.log(value),
+    [`Log(${short})`]: preciseLog,
     Log2: Math.log2,
     Log10: Math.log10,
-    Pow: (value: number, power: number) => value ** power,
+    Pow: precisePow,
     Max: (value: number, other: number) => Math.max(value, other),
     Min: (value: number, other: number) => Math.min(value, other),
     Clamp: (value: number, low: number, high: number) => {

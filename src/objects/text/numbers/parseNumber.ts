@@ -1,5 +1,6 @@
 import { bigIntOf } from "../../../base/bigIntOf.ts";
 import { escapeRegExp } from "../../../base/text/escapeRegExp.ts";
+import { argumentInvalid } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { clrText } from "../../values/clrText.ts";
 import { Decimal } from "../../values/numbers.ts";
@@ -26,6 +27,20 @@ export const numberStyles = {
   floatAndThousands: 231,
   any: 511,
 } as const;
+
+const anyBased = numberStyles.allowHexSpecifier | numberStyles.allowBinarySpecifier;
+const white = numberStyles.allowLeadingWhite | numberStyles.allowTrailingWhite;
+
+/** Throws where .NET refuses styles before it looks at the text. */
+export function checkIntegerStyles(styles: number, rule: "IntegerStyles" | "BigIntegerStyles" = "IntegerStyles"): void {
+  const isMixed = styles & anyBased && styles & ~(anyBased | white);
+  if (isMixed || (styles & anyBased) === anyBased) throw argumentInvalid(clrText(rule), "style");
+}
+
+/** The same for numbers that have a fraction. */
+export function checkRealStyles(styles: number): void {
+  if (styles & anyBased) throw argumentInvalid(clrText("RealStyles"), "style");
+}
 
 /** sign * digits * 10^exponent; digits without leading zeros. */
 export interface ParsedNumber {
@@ -80,9 +95,9 @@ function makePattern(styles: number, culture: string): RegExp {
   const info = numberFormatOf(culture);
   const has = (style: number) => (styles & style) !== 0;
   const quote = (text: string) => escapeRegExp(text).replace(/[\u00a0\u202f]/g, "[\\u00a0\\u202f ]");
-  const white = "[\\t-\\r ]*";
-  const leading = has(1) ? white : "";
-  const trailing = has(2) ? white : "";
+  const blanks = "[\\t-\\r ]*";
+  const leading = has(1) ? blanks : "";
+  const trailing = has(2) ? blanks : "";
   const sign = `${quote(info.negativeSign)}|${quote(info.positiveSign)}|-`;
   const sign1 = has(4) ? `(?<sign1>${sign})?` : "";
   const sign2 = has(8) ? `(?<sign2>${sign})?` : "";
