@@ -8,6 +8,9 @@ export class CultureFormats {
     public culture: string,
     readonly isReadOnly = false,
   ) {}
+
+  /** The last year that two digits mean to the culture's calendar, where a script has set it. */
+  twoDigitYearMax: number | null = null;
 }
 
 abstract class FormatInfo extends ClrObject {

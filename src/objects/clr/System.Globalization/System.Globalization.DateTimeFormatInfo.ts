@@ -49,7 +49,7 @@ export default defineClr<DateTimeFormatInfo>({
     TimeSeparator: part("timeSeparator"),
     FirstDayOfWeek: part("firstDayOfWeek", (day) => Number((day as EnumValue).value)),
     CalendarWeekRule: part("calendarWeekRule", (rule) => Number((rule as EnumValue).value)),
-    Calendar: () => new GregorianCalendar(),
+    Calendar: (self) => new GregorianCalendar(self.formats),
     FullDateTimePattern: (self) => standardDatePattern("F", dateTimeFormatOf(self.culture)),
     LongDatePattern: part("longDatePattern"),
     LongTimePattern: part("longTimePattern"),

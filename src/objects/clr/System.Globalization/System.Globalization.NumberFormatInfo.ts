@@ -1,6 +1,7 @@
 import { argumentNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { changeNumberFormat, type NumberFormat, numberFormatOf } from "../../text/numbers/NumberFormat.ts";
+import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { NumberFormatInfo } from "../../values/FormatInfo.ts";
 import { CultureInfo, currentCulture } from "../../values/time/CultureInfo.ts";
@@ -17,7 +18,10 @@ const part = (field: keyof NumberFormat) => ({
 
 export default defineClr<NumberFormatInfo>({
   constructors: { "()": () => new NumberFormatInfo("") },
-  methods: { Clone: (self) => new NumberFormatInfo(self.culture) },
+  methods: {
+    Clone: (self) => new NumberFormatInfo(self.culture),
+    GetFormat: (self, type: ClrType) => (type === self.clrType ? self : null),
+  },
   properties: {
     CurrencyDecimalDigits: part("currencyDecimalDigits"),
     CurrencyDecimalSeparator: part("currencyDecimalSeparator"),

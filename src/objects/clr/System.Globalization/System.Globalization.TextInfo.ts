@@ -1,8 +1,10 @@
+import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { cultureIdentifier } from "../../text/culture/cultureNames.ts";
 import { lowerCase, upperCase } from "../../text/culture/simpleCase.ts";
 import { numberFormatOf } from "../../text/numbers/NumberFormat.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import type { TextInfo } from "./TextInfo.ts";
+import { codePagesOf } from "./codePages.ts";
+import { TextInfo } from "./TextInfo.ts";
 
 /** Words begin with a capital, the "IJ" of Dutch with two; words all in capitals stay. */
 function titleCase(self: TextInfo, text: string): string {
@@ -22,16 +24,23 @@ export default defineClr<TextInfo>({
     "ToLower(char)": (self, character: string) => lowerCase(character, localeOf(self)),
     "ToUpper(char)": (self, character: string) => upperCase(character, localeOf(self)),
     ToTitleCase: titleCase,
+    Clone: (self) => new TextInfo(self.culture),
+  },
+  statics: {
+    ReadOnly: (info: TextInfo | null) => {
+      checkNotNull(info, "textInfo");
+      return new TextInfo((info as TextInfo).culture, true);
+    },
   },
   properties: {
     CultureName: (self) => self.culture,
     LCID: (self) => cultureIdentifier(self.culture),
     ListSeparator: (self) => (numberFormatOf(self.culture).decimalSeparator === "," ? ";" : ","),
-    ANSICodePage: () => 1252,
-    OEMCodePage: () => 437,
-    MacCodePage: () => 10000,
-    EBCDICCodePage: () => 37,
-    IsReadOnly: () => false,
+    ANSICodePage: (self) => codePagesOf(self.culture).ansi,
+    OEMCodePage: (self) => codePagesOf(self.culture).oem,
+    MacCodePage: (self) => codePagesOf(self.culture).mac,
+    EBCDICCodePage: (self) => codePagesOf(self.culture).ebcdic,
+    IsReadOnly: (self) => self.isReadOnly,
     IsRightToLeft: (self) => /^(ar|he|fa|ur)\b/.test(self.culture),
   },
   toText: (self) => `TextInfo - ${self.culture}`,

@@ -1,10 +1,14 @@
 import type { ClrType } from "../../types/ClrType.ts";
 import { lazyType } from "../../types/lazyType.ts";
 import { ClrObject } from "../../values/ClrObject.ts";
+import { CultureFormats } from "../../values/FormatInfo.ts";
 
 /** System.Globalization.TextInfo of a culture by name. */
 export class TextInfo extends ClrObject {
-  constructor(readonly culture: string) {
+  constructor(
+    readonly culture: string,
+    readonly isReadOnly = false,
+  ) {
     super();
   }
 
@@ -24,8 +28,21 @@ export class CompareInfo extends ClrObject {
   }
 }
 
-/** System.Globalization.GregorianCalendar. */
+/** System.Globalization.GregorianCalendar, of a culture where it has that one's formats. */
 export class GregorianCalendar extends ClrObject {
+  constructor(
+    readonly formats = new CultureFormats(""),
+    public kind = "Localized",
+  ) {
+    super();
+  }
+
+  copy(isReadOnly = false): GregorianCalendar {
+    const formats = new CultureFormats(this.formats.culture, isReadOnly);
+    formats.twoDigitYearMax = this.formats.twoDigitYearMax;
+    return new GregorianCalendar(formats, this.kind);
+  }
+
   get clrType(): ClrType {
     return gregorianType();
   }
