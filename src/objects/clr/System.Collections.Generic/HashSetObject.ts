@@ -10,6 +10,8 @@ export class HashSetObject extends SetObject {
   #items: unknown[] = [];
   #free: number[] = [];
   readonly #equality: ScriptEquality | null;
+  /** The room there was when it was last asked for. */
+  capacity = 0;
 
   constructor(
     type: ClrType,

@@ -13,6 +13,8 @@ export class SequenceObject extends ClrObject {
   /** In the order in which they came; what lies before `#start` was taken. */
   #items: unknown[];
   #start = 0;
+  /** The room for items, which grows when it is full. */
+  capacity: number;
 
   constructor(
     readonly type: ClrType,
@@ -21,6 +23,17 @@ export class SequenceObject extends ClrObject {
   ) {
     super();
     this.#items = items;
+    this.capacity = items.length;
+  }
+
+  /** At least so much room: twice what there is, in a queue four places more. */
+  ensureCapacity(size: number): void {
+    if (size <= this.capacity) return;
+    const grown =
+      this.order === "stack"
+        ? Math.max(this.capacity * 2, this.capacity === 0 ? 4 : 0)
+        : Math.max(this.capacity * 2, this.capacity + 4);
+    this.capacity = Math.max(grown, size);
   }
 
   get clrType(): ClrType {
@@ -33,6 +46,7 @@ export class SequenceObject extends ClrObject {
 
   put(item: unknown): void {
     this.#items.push(item);
+    if (this.count > this.capacity) this.ensureCapacity(this.count);
     this.version++;
   }
 

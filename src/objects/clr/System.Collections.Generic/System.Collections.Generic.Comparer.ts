@@ -4,15 +4,7 @@ import { checkNotNull } from "../../errors/argumentChecks.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { ComparerObject } from "../../values/collections/ComparerObject.ts";
-import { compareDefault } from "../members/compareDefault.ts";
-
-/** Values of a type that compares with its own kind are GenericComparer's. */
-function defaultOf(this: ClrType): ComparerObject {
-  const [element] = this.typeArguments;
-  const isComparable = [...element.ancestors].some((type) => type.name === `System.IComparable[${element.name}]`);
-  const name = element.kind === "enum" ? "EnumComparer" : isComparable ? "GenericComparer" : "ObjectComparer";
-  return new ComparerObject(name, element, compareDefault);
-}
+import { defaultComparer } from "./defaultComparers.ts";
 
 function create(this: ClrType, comparison: Delegate | null): ComparerObject {
   checkNotNull(comparison, "comparison");
@@ -22,7 +14,11 @@ function create(this: ClrType, comparison: Delegate | null): ComparerObject {
 
 export default defineClr<ComparerObject>({
   typeParameters: ["T"],
-  staticProperties: { Default: defaultOf },
+  staticProperties: {
+    Default() {
+      return defaultComparer(this.typeArguments[0]);
+    },
+  },
   statics: { Create: create },
   methods: { "Compare(T,T)": (self, left: unknown, right: unknown) => self.compare(left, right) },
 });

@@ -2,21 +2,26 @@ import { outsideRange } from "../../errors/argumentChecks.ts";
 import { dictionaryEntries } from "../../members/dictionaryEntries.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { GenericDictionary } from "../../values/collections/GenericDictionary.ts";
-import { bucketCount } from "../members/bucketCount.ts";
+import { bucketCount, ensureHashCapacity, hashCapacity, trimHashCapacity } from "../members/bucketCount.ts";
 import { addGeneric, fill, hasValue, keysOf, removeKey, valuesOf } from "../members/dictionaryMembers.ts";
-import { genericDictionary, newGeneric, takeValue } from "../members/genericDictionaryMembers.ts";
-import { StringComparer } from "../System.Collections/StringComparer.ts";
+import { genericDictionary, keyTypeOf, newGeneric, takeValue } from "../members/genericDictionaryMembers.ts";
+import { defaultEqualityComparer } from "./defaultComparers.ts";
+
+function sized(made: GenericDictionary, capacity: number): GenericDictionary {
+  if (capacity < 0) throw outsideRange("capacity");
+  made.capacity = capacity > 0 ? bucketCount(capacity) : 0;
+  return made;
+}
 
 export default defineClr<GenericDictionary>({
   typeParameters: ["TKey", "TValue"],
   constructors: {
     ...genericDictionary.constructors,
     "(int)": function (size: number) {
-      if (size < 0) throw outsideRange("capacity");
-      return newGeneric(this);
+      return sized(newGeneric(this), size);
     },
-    "(int,System.Collections.Generic.IEqualityComparer[TKey])": function (_: number, comparer: unknown) {
-      return newGeneric(this, comparer);
+    "(int,System.Collections.Generic.IEqualityComparer[TKey])": function (size: number, comparer: unknown) {
+      return sized(newGeneric(this, comparer), size);
     },
     "(System.Collections.Generic.IDictionary[TKey,TValue])": function (source: unknown) {
       return fill(newGeneric(this), source);
@@ -27,7 +32,8 @@ export default defineClr<GenericDictionary>({
       },
   },
   properties: {
-    Comparer: (self) => self.comparer ?? StringComparer.ordinal,
+    Capacity: hashCapacity,
+    Comparer: (self) => self.comparer ?? defaultEqualityComparer(keyTypeOf(self)),
     Count: (self) => self.count,
     "bool IsReadOnly {get;}": () => false,
     "bool IsFixedSize {get;}": () => false,
@@ -41,8 +47,13 @@ export default defineClr<GenericDictionary>({
     ContainsValue: hasValue,
     "Remove(TKey)": removeKey,
     "Remove(TKey,TValue)": takeValue,
-    EnsureCapacity: (self, size: number) => bucketCount(Math.max(size, self.count)),
-    "TrimExcess()": () => undefined,
+    EnsureCapacity: (self, size: number) => {
+      if (size < 0) throw outsideRange("capacity");
+      return ensureHashCapacity(self, size);
+    },
+    "TrimExcess()": (self) => trimHashCapacity(self, self.count, false),
+    "TrimExcess(int)": (self, size: number) => trimHashCapacity(self, size, false),
+    OnDeserialization: () => undefined,
     "void CopyTo(System.Collections.Generic.KeyValuePair[TKey,TValue][] array, int index)": (
       self,
       target: unknown[],

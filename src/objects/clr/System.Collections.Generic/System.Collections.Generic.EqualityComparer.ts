@@ -1,30 +1,14 @@
-import type { PerEdition } from "../../../diag/Edition.ts";
 import { callDelegate } from "../../calls/callDelegate.ts";
 import type { Delegate } from "../../calls/Delegate.ts";
 import { checkNotNull, notSupported } from "../../errors/argumentChecks.ts";
-import { edition } from "../../host/edition.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { EqualityComparerObject } from "../../values/collections/ComparerObject.ts";
-import { sameValue } from "../members/sameValue.ts";
-import { hashCode } from "../System/hashCode.ts";
-
-const byteClass: PerEdition<string> = { Desktop: "ByteEqualityComparer", Core: "GenericEqualityComparer" };
-
-function classOf(element: ClrType): string {
-  if (element.name === "System.String") return "StringEqualityComparer";
-  if (element.name === "System.Byte") return byteClass[edition()];
-  if (element.kind === "enum") return "EnumEqualityComparer";
-  const equatable = `System.IEquatable[${element.name}]`;
-  return [...element.ancestors].some((type) => type.name === equatable)
-    ? "GenericEqualityComparer"
-    : "ObjectEqualityComparer";
-}
+import { defaultEqualityComparer } from "./defaultComparers.ts";
 
 function defaultOf(this: ClrType): EqualityComparerObject {
   const own = this.typeArguments.length > 0 ? this : this.base;
-  const element = (own ?? this).typeArguments[0];
-  return new EqualityComparerObject(classOf(element), element, sameValue, hashCode, false);
+  return defaultEqualityComparer((own ?? this).typeArguments[0]);
 }
 
 function create(this: ClrType, equals: Delegate | null, getHashCode: Delegate | null = null): EqualityComparerObject {

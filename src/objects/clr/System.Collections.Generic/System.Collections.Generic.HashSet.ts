@@ -1,12 +1,12 @@
-import { outsideRange } from "../../errors/argumentChecks.ts";
+import { checkNotNegative, outsideRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { bucketCount } from "../members/bucketCount.ts";
+import { bucketCount, ensureHashCapacity, hashCapacity, trimHashCapacity } from "../members/bucketCount.ts";
 import { ignoresCaseAlone } from "../members/dictionaryMembers.ts";
 import { elementsOf, genericEnumerator } from "../members/listMembers.ts";
 import { setConstructors, setMethods } from "../members/setMembers.ts";
-import { StringComparer } from "../System.Collections/StringComparer.ts";
+import { defaultEqualityComparer } from "./defaultComparers.ts";
 import { HashSetObject } from "./HashSetObject.ts";
 
 /** The longest array that .NET makes. */
@@ -14,7 +14,14 @@ const mostElements = 0x7fffffc7;
 
 function make(type: ClrType, comparer: unknown = null, source?: unknown): HashSetObject {
   const made = new HashSetObject(type, ignoresCaseAlone(comparer), comparer);
-  if (source !== undefined) for (const item of elementsOf(source)) made.add(item);
+  if (source === undefined) return made;
+  const items = elementsOf(source);
+  for (const item of items) made.add(item);
+  return sized(made, items.length);
+}
+
+function sized(made: HashSetObject, capacity: number): HashSetObject {
+  made.capacity = capacity > 0 ? bucketCount(capacity) : 0;
   return made;
 }
 
@@ -30,22 +37,28 @@ export default defineClr<HashSetObject>({
     ...setConstructors(make, "System.Collections.Generic.IEqualityComparer[T]"),
     "(int)": function (capacity: number) {
       checkCapacity(capacity);
-      return make(this);
+      return sized(make(this), capacity);
     },
     "(int,System.Collections.Generic.IEqualityComparer[T])": function (capacity: number, comparer: unknown) {
       checkCapacity(capacity);
-      return make(this, comparer);
+      return sized(make(this, comparer), capacity);
     },
   },
   properties: {
     Count: (self) => self.count,
-    Comparer: (self) => self.comparer ?? StringComparer.ordinal,
+    Capacity: hashCapacity,
+    Comparer: (self) => self.comparer ?? defaultEqualityComparer(self.type.typeArguments[0]),
     "bool IsReadOnly {get;}": () => false,
   },
   methods: {
     ...setMethods,
     GetEnumerator: (self) => genericEnumerator(self, "System.Collections.Generic.HashSet`1+Enumerator"),
-    EnsureCapacity: (self, size: number) => bucketCount(Math.max(size, self.count)),
-    "TrimExcess()": () => undefined,
+    EnsureCapacity: (self, size: number) => {
+      checkNotNegative(size, "capacity");
+      return ensureHashCapacity(self, size);
+    },
+    "TrimExcess()": (self) => trimHashCapacity(self, self.count, true),
+    "TrimExcess(int)": (self, size: number) => trimHashCapacity(self, size, true),
+    OnDeserialization: () => undefined,
   },
 });

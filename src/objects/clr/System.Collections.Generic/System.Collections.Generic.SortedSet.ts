@@ -6,6 +6,7 @@ import { defineClr } from "../../types/defineClr.ts";
 import { comparison } from "../members/compareDefault.ts";
 import { elementsOf, genericEnumerator } from "../members/listMembers.ts";
 import { setConstructors, setMethods } from "../members/setMembers.ts";
+import { defaultComparer } from "./defaultComparers.ts";
 import { SortedSetObject } from "./SortedSetObject.ts";
 
 function make(type: ClrType, comparer: unknown = null, source?: unknown): SortedSetObject {
@@ -22,6 +23,7 @@ export default defineClr<SortedSetObject>({
   typeParameters: ["T"],
   constructors: setConstructors(make, "System.Collections.Generic.IComparer[T]"),
   properties: {
+    Comparer: (self) => self.comparer ?? defaultComparer(self.type.typeArguments[0]),
     Count: (self) => self.count,
     Min: (self) => end(self, 0),
     Max: (self) => end(self, -1),

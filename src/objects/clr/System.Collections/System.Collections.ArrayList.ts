@@ -1,15 +1,16 @@
-import { convertTo } from "../../convert/convertTo.ts";
 import { checkNotNegative, notSupported, outOfRange } from "../../errors/argumentChecks.ts";
 import { checkArrayLength } from "../../errors/outOfMemory.ts";
 import { arrayItems, newArray } from "../../ops/indexing/arrayItems.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { typeByName } from "../../types/typeRegistry.ts";
 import { clrText } from "../../values/clrText.ts";
 import { ArrayList } from "../../values/collections/ArrayList.ts";
 import { ListObject } from "../../values/collections/ListObject.ts";
 import { copyOf, replaceItems } from "../members/addItemsAt.ts";
 import { binarySearches, growingListMembers } from "../members/growingListMembers.ts";
-import { addItem, changed, elementsOf, enumerator, removeItem } from "../members/listMembers.ts";
+import { addItem, changed, checkRange, elementsOf, enumerator, removeItem } from "../members/listMembers.ts";
+import { assignmentOf } from "../System/arrayAssignment.ts";
 
 function growing(self: ArrayList): ArrayList {
   if (self.isReadOnly) throw notSupported("Collection is read-only.");
@@ -71,6 +72,12 @@ export default defineClr<ArrayList>({
     ...binarySearches("System.Object", "System.Collections.IComparer"),
     Add: (self, value: unknown) => addItem(growing(self), value),
     Clone: (self) => new ArrayList(copyOf(self.items)),
+    "GetEnumerator(int,int)": (self, index: number, count: number) => {
+      checkRange(self.items, index, count);
+      return enumerator("System.Collections.ArrayList+ArrayListEnumerator", () =>
+        self.items.slice(index, index + count),
+      );
+    },
     "GetEnumerator()": (self) =>
       enumerator("System.Collections.ArrayList+ArrayListEnumeratorSimple", () => self.elements),
     Remove: (self, item: unknown) => {
@@ -86,10 +93,7 @@ export default defineClr<ArrayList>({
     },
     "ToArray()": (self) => [...self.items],
     "ToArray(type)": (self, type: ClrType) =>
-      newArray(
-        type,
-        self.items.map((item) => convertTo(item, type)),
-      ),
+      newArray(type, self.items.map(assignmentOf(typeByName("System.Object"), type))),
     TrimToSize: (self) => {
       self.capacity = self.items.length;
     },

@@ -1,5 +1,5 @@
 import { ConversionRank, conversionRank } from "../../calls/conversionRank.ts";
-import { argumentInvalid, indexOutside, notSupported } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, indexOutside, notSupported, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
 import { convertValue } from "../../members/propertyAccess.ts";
 import { arrayElementType } from "../../ops/indexing/arrayItems.ts";
@@ -7,6 +7,7 @@ import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { isPrimitive } from "../../types/isPrimitive.ts";
 import { typeOf } from "../../types/typeOf.ts";
+import { clrText } from "../../values/clrText.ts";
 import { MultiDimensionalArray, TypedArray } from "../../values/collections/TypedArray.ts";
 import { elementType, itemsOf } from "../members/arrayMembers.ts";
 import { copyTo, enumerator, indexOfItem } from "../members/listMembers.ts";
@@ -23,9 +24,12 @@ function dimension(self: unknown, index: number): number {
   return all[index];
 }
 
+const dimensionTexts = ["NotOneDimension", "NotTwoDimensions", "NotThreeDimensions"] as const;
+
 function offset(self: unknown, indexes: readonly number[]): number {
   const all = lengths(self);
-  if (indexes.length !== all.length) throw argumentInvalid("Array was not a one-dimensional array.");
+  if (indexes.length !== all.length)
+    throw argumentInvalid(clrText(dimensionTexts[indexes.length - 1] ?? "WrongDimensions"));
   let position = 0;
   for (const [at, length] of all.entries()) {
     const index = indexes[at];
@@ -39,12 +43,26 @@ function getValue(self: unknown, ...indexes: number[]): unknown {
   return itemsOf(self)[offset(self, indexes)];
 }
 
+/** Indexes of 64 bits, as many as a method has for them by these names. */
+function shortIndexes(indexes: readonly bigint[]): number[] {
+  return indexes.map((index, at) => {
+    const short = Number(BigInt.asIntN(32, index));
+    if (BigInt(short) === index) return short;
+    throw outOfRange(clrText("HugeArray"), indexes.length === 1 ? "index" : `index${at + 1}`);
+  });
+}
+
 function setValue(self: unknown, value: unknown, ...indexes: number[]): void {
   const type = self instanceof MultiDimensionalArray ? self.elementType : arrayElementType(self);
   const at = offset(self, indexes);
   if (value !== null && conversionRank(typeOf(value), type) < ConversionRank.numericImplicit)
     throw notStorable(typeOf(value), type);
   itemsOf(self)[at] = convertValue(value, type);
+}
+
+function copyInto(self: unknown, target: unknown, at: number): void {
+  const items = target === null ? [] : itemsOf(self).map(assignmentOf(elementType(self), elementType(target)));
+  copyTo(items, target, at);
 }
 
 function notStorable(from: ClrType, to: ClrType): unknown {
@@ -89,11 +107,19 @@ export default defineClr<unknown>({
     "SetValue(System.Object,int,int)": setValue,
     "SetValue(System.Object,int,int,int)": setValue,
     "SetValue(System.Object,int[])": (self, value: unknown, indexes: number[]) => setValue(self, value, ...indexes),
+    "GetValue(long)": (self, ...indexes: bigint[]) => getValue(self, ...shortIndexes(indexes)),
+    "GetValue(long,long)": (self, ...indexes: bigint[]) => getValue(self, ...shortIndexes(indexes)),
+    "GetValue(long,long,long)": (self, ...indexes: bigint[]) => getValue(self, ...shortIndexes(indexes)),
+    "GetValue(long[])": (self, indexes: bigint[]) => getValue(self, ...indexes.map(Number)),
+    "SetValue(System.Object,long)": (self, value: unknown, ...indexes: bigint[]) =>
+      setValue(self, value, ...shortIndexes(indexes)),
+    "SetValue(System.Object,long,long)": (self, value: unknown, ...indexes: bigint[]) =>
+      setValue(self, value, ...shortIndexes(indexes)),
+    "SetValue(System.Object,long,long,long)": (self, value: unknown, ...indexes: bigint[]) =>
+      setValue(self, value, ...shortIndexes(indexes)),
     Clone: clone,
-    "CopyTo(array,int)": (self, target: unknown, at: number) => {
-      const items = target === null ? [] : itemsOf(self).map(assignmentOf(elementType(self), elementType(target)));
-      copyTo(items, target, at);
-    },
+    "CopyTo(array,int)": copyInto,
+    "CopyTo(array,long)": (self, target: unknown, at: bigint) => copyInto(self, target, shortIndexes([at])[0]),
     GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => itemsOf(self)),
     Initialize: () => undefined,
     Contains: (self, value: unknown) => indexOfItem(itemsOf(self), value) >= 0,

@@ -18,16 +18,18 @@ function fromPairs(made: GenericDictionary, source: unknown): GenericDictionary 
   return made;
 }
 
-/** The type of the values; a dictionary class that is not generic itself derives from one that is. */
-function valueTypeOf(self: GenericDictionary): ClrType {
+/** The types of keys and values; a dictionary class that is not generic itself derives from one that is. */
+function typesOf(self: GenericDictionary): readonly ClrType[] {
   let type: ClrType | null = self.clrType;
   while (type && type.typeArguments.length < 2) type = type.base;
-  return type?.typeArguments[1] ?? typeByName("System.Object");
+  return type?.typeArguments ?? [typeByName("System.Object"), typeByName("System.Object")];
 }
+
+export const keyTypeOf = (self: GenericDictionary): ClrType => typesOf(self)[0];
 
 /** Remove and TryRemove, which give the value that was there. */
 export function takeValue(self: GenericDictionary, key: unknown, result: PSReference): boolean {
-  result.value = self.has(key) ? self.get(key) : defaultValue(valueTypeOf(self));
+  result.value = self.has(key) ? self.get(key) : defaultValue(typesOf(self)[1]);
   return removeKey(self, key);
 }
 
@@ -68,7 +70,7 @@ export const genericDictionary = {
     },
     TryGetValue: (self: GenericDictionary, key: unknown, result: PSReference) => {
       const found = hasKey(self, key);
-      result.value = found ? self.get(key) : defaultValue(valueTypeOf(self));
+      result.value = found ? self.get(key) : defaultValue(typesOf(self)[1]);
       return found;
     },
   },

@@ -5,6 +5,7 @@ import {
   checkNotNull,
   invalidOperation,
   offsetsOutOfBounds,
+  outOfRangeValue,
 } from "../../errors/argumentChecks.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
@@ -52,7 +53,9 @@ export function genericSequence(order: SequenceOrder, put: string, taking: strin
       },
       "(int)": function (capacity: number) {
         checkNotNegative(capacity, "capacity");
-        return make(this);
+        const made = make(this);
+        made.capacity = capacity;
+        return made;
       },
       "(System.Collections.Generic.IEnumerable[T])": function (source: unknown) {
         return make(this, elementsOf(source));
@@ -60,6 +63,7 @@ export function genericSequence(order: SequenceOrder, put: string, taking: strin
     },
     properties: {
       Count: (self) => self.count,
+      Capacity: (self) => self.capacity,
       // Of ICollection, which they show though the interface has them.
       "bool IsSynchronized {get;}": () => false,
       "System.Object SyncRoot {get;}": (self) => self,
@@ -72,9 +76,17 @@ export function genericSequence(order: SequenceOrder, put: string, taking: strin
       TryPeek: (self, result: PSReference) => tryTake(self, result, false),
       EnsureCapacity: (self, size: number) => {
         checkNotNegative(size, "capacity");
-        return Math.max(self.count, size);
+        self.ensureCapacity(size);
+        return self.capacity;
       },
-      "TrimExcess()": () => undefined,
+      "TrimExcess()": (self) => {
+        if (self.count < Math.trunc(self.capacity * 0.9)) self.capacity = self.count;
+      },
+      "TrimExcess(int)": (self, size: number) => {
+        checkNotNegative(size, "capacity");
+        if (size < self.count) throw outOfRangeValue(size, "capacity", "AtLeast", self.count);
+        self.capacity = size;
+      },
       Clear: (self) => self.clear(),
       Contains: contains,
       CopyTo: copyItems,

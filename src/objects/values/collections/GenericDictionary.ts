@@ -14,6 +14,8 @@ export class GenericDictionary extends Dictionary {
   readonly #equality: ScriptEquality | null;
   readonly #isCalm: boolean;
   #places: EntryPlaces | null = null;
+  /** The room there was when it was last asked for. */
+  capacity = 0;
 
   constructor(
     readonly type: ClrType,
