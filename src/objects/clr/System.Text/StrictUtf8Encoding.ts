@@ -7,6 +7,10 @@ export class StrictUtf8Encoding extends Encoding {
     super("utf-8", emitsPreamble);
   }
 
+  protected override remade(): Encoding {
+    return new StrictUtf8Encoding(this.emitsPreamble);
+  }
+
   override encode(text: string): Uint8Array {
     const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text);
     if (!lone) return super.encode(text);

@@ -16,6 +16,7 @@ import { edition } from "../../host/edition.ts";
 import { characterItems } from "../../text/characterItems.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { clrText } from "../../values/clrText.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
 import { Encoding, encodings } from "../../values/io/Encoding.ts";
 import type { Char } from "../../values/numbers.ts";
 import { bytesOf, putBytes } from "../System.IO/bytes.ts";
@@ -62,6 +63,23 @@ function charPart(text: string, index: number, count: number, name: "s" | "chars
 function encode(self: Encoding, text: Text): Uint8Array {
   checkNotNull(text, "s");
   return self.encode(text as string);
+}
+
+function encodePart(self: Encoding, text: Text, index: number, count: number): Uint8Array {
+  checkNotNull(text, "s");
+  checkNotNegative(index, "index");
+  checkNotNegative(count, "count");
+  checkNotGreater(index, (text as string).length - count, "index");
+  return self.encode((text as string).slice(index, index + count));
+}
+
+const isUtf16 = ({ codePage }: Encoding) => codePage === 1200 || codePage === 1201;
+const isLatin1 = ({ codec }: Encoding) => codec === "iso-8859-1";
+
+/** For a greatest size; UTF-8, and Latin-1 for its characters, say less. */
+function checkSize({ codec }: Encoding, size: number, parameter: "charCount" | "byteCount"): void {
+  const saysLess = codec === "utf-8" || (codec === "iso-8859-1" && parameter === "byteCount");
+  (saysLess ? refuseNegative : checkNotNegative)(size, parameter);
 }
 
 const aliases: ReadonlyMap<string, Encoding> = new Map([
@@ -162,7 +180,7 @@ export default defineClr<Encoding>({
     WindowsCodePage: (self) => encodingNames[self.codec].windows ?? 1200,
     CodePage: (self) => self.codePage,
     IsSingleByte: (self) => encodingNames[self.codec].windows !== undefined && !isDoubleByte(self.codec),
-    IsReadOnly: () => true,
+    IsReadOnly: (self) => !self.isCopy,
     EncoderFallback: (self) => fallbackOf(self, "Encoder"),
     DecoderFallback: (self) => fallbackOf(self, "Decoder"),
     IsBrowserDisplay: ({ codePage }) => everywhere.includes(codePage) || inBrowsers.includes(codePage),
@@ -188,13 +206,7 @@ export default defineClr<Encoding>({
       checkNotNull(text, "s", "NullText");
       return encode(self, text);
     },
-    "GetBytes(string,int,int)": (self, text: Text, index: number, count: number) => {
-      checkNotNull(text, "s");
-      checkNotNegative(index, "index");
-      checkNotNegative(count, "count");
-      checkNotGreater(index, (text as string).length - count, "index");
-      return self.encode((text as string).slice(index, index + count));
-    },
+    "GetBytes(string,int,int)": encodePart,
     "GetBytes(char[])": (self, chars: Chars) => {
       return self.encode(charText(chars));
     },
@@ -221,6 +233,12 @@ export default defineClr<Encoding>({
       return bytes.length;
     },
     "GetByteCount(string)": (self, text: Text) => encode(self, text).length,
+    "GetByteCount(string,int,int)": (self, text: Text, index: number, count: number) =>
+      encodePart(self, text, index, count).length,
+    "GetByteCount(char[],int,int)": (self, chars: Chars, index: number, count: number) =>
+      self.encode(charPart(charText(chars), index, count, "chars")).length,
+    "GetCharCount(byte[],int,int)": (self, bytes: Bytes, index: number, count: number) =>
+      self.decode(part(self, bytes, index, count)).length,
     "GetByteCount(char[])": (self, chars: Chars) => self.encode(charText(chars)).length,
     "GetString(byte[])": (self, bytes: Bytes) => {
       checkNotNull(bytes, "bytes", "NullArray");
@@ -233,21 +251,21 @@ export default defineClr<Encoding>({
       return characterItems(self.decode(bytesOf(bytes)));
     },
     "GetCharCount(byte[])": (self, bytes: Bytes) => self.decode(bytesOf(bytes)).length,
-    GetMaxByteCount: (self, count: number) =>
-      self.codePage === 65001
-        ? (count + 1) * 3
-        : self.codePage === 12000
-          ? (count + 1) * 4
-          : (self.codePage < 1202 && self.codePage > 1199) || isDoubleByte(self.codec)
-            ? (count + 1) * 2
-            : count + 1,
-    GetMaxCharCount: (self, count: number) =>
-      self.codePage === 65001 || isDoubleByte(self.codec)
-        ? count + 1
-        : self.codePage < 1202 && self.codePage > 1199
-          ? (count >> 1) + (count & 1) + 1
-          : count,
-    Clone: (self) => self,
+    GetMaxByteCount: (self, count: number) => {
+      checkSize(self, count, "charCount");
+      if (self.codePage === 65001) return (count + 1) * 3;
+      if (self.codePage === 12000) return (count + 1) * 4;
+      return isUtf16(self) || isDoubleByte(self.codec) ? (count + 1) * 2 : count + 1;
+    },
+    GetMaxCharCount: (self, count: number) => {
+      checkSize(self, count, "byteCount");
+      if (self.codePage === 65001 || isDoubleByte(self.codec)) return count + 1;
+      return isUtf16(self) ? (count >> 1) + (count & 1) + 1 : count;
+    },
+    Clone: (self) => self.copy(),
+    "IsAlwaysNormalized()": (self) => isLatin1(self),
+    "IsAlwaysNormalized(System.Text.NormalizationForm)": (self, form: EnumValue) =>
+      isLatin1(self) && form.text === "FormC",
   },
   statics: {
     "GetEncoding(int)": (page: number) => {

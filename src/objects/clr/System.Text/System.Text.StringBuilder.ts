@@ -184,7 +184,7 @@ export default defineClr<StringBuilder>({
     "Append(char[],int,int)": (self, value: readonly Char[] | null, start: number, count: number) =>
       append(self, part(charText(value), start, count)),
     "Append(string,int,int)": (self, value: Text, start: number, count: number) =>
-      append(self, part(value ?? "", start, count)),
+      count === 0 ? self : append(self, part(value ?? "", start, count)),
     "AppendLine()": (self) => append(self, newLine()),
     "AppendLine(string)": (self, value: Text) => append(self, (value ?? "") + newLine()),
     "AppendJoin(string,System.Object[])": joined,

@@ -76,8 +76,10 @@ export default defineClr<Char>({
     ...Object.fromEntries(Object.entries(ascii).map(([name, pattern]) => [name, (c: string) => pattern.test(c)])),
     IsBetween: (c: string, low: string, high: string) => c >= low && c <= high,
     "IsSurrogatePair(char,char)": isPair,
-    "IsSurrogatePair(string,int)": (value: string, index: number) =>
-      index + 1 < value.length && isPair(at(value, index), value[index + 1]),
+    "IsSurrogatePair(string,int)": (value: string, index: number) => {
+      const first = at(value, index);
+      return index + 1 < value.length && isPair(first, value[index + 1]);
+    },
     ToString: (c: string) => c,
     "ToUpper(char)": (c: string) => upperCase(c, currentCulture().name),
     "ToUpper(char,cultureinfo)": (c: string, culture: CultureInfo) => upperCase(c, culture.name),

@@ -324,7 +324,16 @@ function base64(bytes: Bytes, options?: EnumValue): string {
   return options && Number(options.value) === 1 ? (text.match(/.{1,76}/g) ?? []).join("\r\n") : text;
 }
 
-function partOf(bytes: Bytes, offset: number, length: number): Bytes {
+function bytesOfBase64(text: string): Uint8Array {
+  const bytes = decodeBase64(text);
+  if (bytes) return bytes;
+  throw clrException(
+    "System.FormatException",
+    clrText(text.replace(/\s/g, "").length % 4 !== 0 ? "LengthOfBase64" : "BadBase64"),
+  );
+}
+
+function partOf<Item>(bytes: readonly Item[], offset: number, length: number): readonly Item[] {
   checkNotNegative(length, "length", "NotNegativeIndex");
   checkNotNegative(offset, "offset", "NotNegativeValue");
   checkNotGreater(offset, bytes.length - length, "offset", "PartOfText");
@@ -358,12 +367,12 @@ export default defineClr({
     ) => base64(partOf(bytes, offset, length), options),
     FromBase64String: (text: string | null) => {
       if (text === null) throw argumentNull("s");
-      const bytes = decodeBase64(text);
-      if (bytes) return bytes;
-      throw clrException(
-        "System.FormatException",
-        clrText(text.replace(/\s/g, "").length % 4 !== 0 ? "LengthOfBase64" : "BadBase64"),
-      );
+      return bytesOfBase64(text);
+    },
+    FromBase64CharArray: (characters: readonly Char[] | null, offset: number, length: number) => {
+      if (characters === null) throw argumentNull("inArray");
+      const part = partOf(characters, offset, length);
+      return bytesOfBase64(part.map(({ code }) => String.fromCharCode(code)).join(""));
     },
     "ToHexString(byte[])": (bytes: Bytes) => hexText(bytes, true),
     "ToHexString(byte[],int,int)": (bytes: Bytes, offset: number, length: number) =>

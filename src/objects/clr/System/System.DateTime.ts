@@ -14,7 +14,7 @@ import { DateTime, type DateTimeKind } from "../../values/time/DateTime.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { clockTicks } from "./clockTicks.ts";
-import { addMonths, addYears, checkedDate } from "./dateArithmetic.ts";
+import { addMonths, addYears, checkedDate, fileTimeEpoch, fromFileTime } from "./dateArithmetic.ts";
 import { momentAdditions, momentParsing } from "./momentMembers.ts";
 
 const kind = "System.DateTimeKind";
@@ -35,19 +35,11 @@ function utcTicks(self: DateTime): bigint {
   return self.kind === "Utc" ? self.ticks : toUtcTicks(self.ticks);
 }
 
-const fileTimeEpoch = 504911232000000000n;
 const oleEpoch = 599264352000000000n;
 
 function fileTime(ticks: bigint): bigint {
   if (ticks < fileTimeEpoch) throw outOfRange("Not a valid Win32 FileTime.", "fileTime");
   return ticks - fileTimeEpoch;
-}
-
-function fromFileTime(value: bigint): bigint {
-  if (value < 0n || value > DateTime.maxTicks - fileTimeEpoch) {
-    throw outOfRange("Not a valid Win32 FileTime.", "fileTime");
-  }
-  return value + fileTimeEpoch;
 }
 
 function fromOleDate(value: number): DateTime {

@@ -10,7 +10,7 @@ import { TimeSpan } from "../../values/time/TimeSpan.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { clockTicks } from "./clockTicks.ts";
 import type { DateOnly } from "./DateOnly.ts";
-import { addMonths, addYears, checkedDate } from "./dateArithmetic.ts";
+import { addMonths, addYears, checkedDate, fromFileTime } from "./dateArithmetic.ts";
 import { momentAdditions, momentParsing } from "./momentMembers.ts";
 import type { TimeOnly } from "./TimeOnly.ts";
 
@@ -114,7 +114,7 @@ export default defineClr<DateTimeOffset>({
   statics: {
     Compare: order,
     [`Equals(${name},${name})`]: (left: DateTimeOffset, right: DateTimeOffset) => left.utcTicks === right.utcTicks,
-    FromFileTime: (value: bigint) => local(value + 504911232000000000n),
+    FromFileTime: (value: bigint) => local(fromFileTime(value)),
     FromUnixTimeSeconds: (value: bigint) =>
       atOffset(checkedUnix(unixEpochTicks + value * 10_000_000n, value, "seconds"), 0),
     FromUnixTimeMilliseconds: (value: bigint) =>

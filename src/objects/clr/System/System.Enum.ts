@@ -1,6 +1,7 @@
 import { methodTypeArguments } from "../../calls/methodTypeArguments.ts";
 import { convertTo } from "../../convert/convertTo.ts";
-import { argumentInvalid, argumentNull, checkNotNull } from "../../errors/argumentChecks.ts";
+import { integerTargets } from "../../convert/numericTargets.ts";
+import { argumentInvalid, argumentNull, checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
 import { formatEnum } from "../../text/formatEnum.ts";
 import { integerOf } from "../../text/numbers/numberDigits.ts";
@@ -85,11 +86,11 @@ function underlyingOf(type: ClrType, value: unknown): bigint {
   return found;
 }
 
-const toObject = (type: ClrType, value: unknown) =>
-  EnumValue.of(
-    requireEnum(type),
-    wrapEnum(typeof value === "boolean" ? BigInt(value) : underlyingOf(type, value), type),
-  );
+function toObject(type: ClrType, value: unknown): EnumValue {
+  checkNotNull(value, "value");
+  const declared = requireEnum(type);
+  return EnumValue.of(declared, wrapEnum(typeof value === "boolean" ? BigInt(value) : underlyingOf(type, value), type));
+}
 
 export default defineClr<EnumValue>({
   methods: {
@@ -148,6 +149,13 @@ export default defineClr<EnumValue>({
       checkNotNull(value, "value");
       const given = typeOf(value);
       const declared = requireEnum(type);
+      if (given.isEnum && given !== declared)
+        throw clrException(
+          "System.ArgumentException",
+          `Object must be the same type as the enum. The type passed in was '${given.name}'; the enum type was '${declared.name}'.`,
+        );
+      const isText = typeof value === "string";
+      if (!isText && !given.isEnum && !integerTargets.has(given.name)) throw invalidOperation("Unknown enum type.");
       if (typeof value !== "string" && given !== declared && given !== enumUnderlyingType(type))
         throw clrException(
           "System.ArgumentException",

@@ -1,4 +1,4 @@
-import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { edition } from "../../host/edition.ts";
 import { absoluteUri, longestUri, readableUri, type UriParts } from "../../text/parseUri.ts";
 import { decodePercent, escapeData } from "../../text/urlEncoding.ts";
@@ -70,7 +70,13 @@ function isWellFormed(text: Text, kind: string): boolean {
   return !/[\s<>"\\^`{|}]|%(?![\da-fA-F]{2})/.test(text);
 }
 
+function isBaseOf(self: UriObject, other: UriObject): boolean {
+  const folder = absoluteUri(absolute(self)).replace(/[^/]*$/, "");
+  return other.parts === null || absoluteUri(other.parts).startsWith(folder);
+}
+
 function hexValue(digit: string): number {
+  if (!/^[\da-f]$/i.test(digit)) throw argumentInvalid("Value does not fall within the expected range.", "digit");
   return Number.parseInt(digit, 16);
 }
 
@@ -143,9 +149,9 @@ export default defineClr<UriObject>({
       checkNotNull(other, "uri");
       return relativeUri(self, other as UriObject);
     },
-    IsBaseOf: (self, other: UriObject) => {
-      const folder = absoluteUri(absolute(self)).replace(/[^/]*$/, "");
-      return other.parts === null || absoluteUri(other.parts).startsWith(folder);
+    IsBaseOf: (self, other: UriObject | null) => {
+      checkNotNull(other, "uri");
+      return self.parts !== null && isBaseOf(self, other as UriObject);
     },
     IsWellFormedOriginalString: (self) => isWellFormed(self.original, "RelativeOrAbsolute"),
     "Equals(System.Object)": (self, other: unknown) => {

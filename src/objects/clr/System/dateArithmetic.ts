@@ -62,3 +62,12 @@ export function addMonths(ticks: bigint, months: number): bigint {
   if (start === null) throw unrepresentable("months");
   return start + (ticks % 864_000_000_000n);
 }
+
+export const fileTimeEpoch = 504911232000000000n;
+
+export function fromFileTime(value: bigint): bigint {
+  if (value < 0n || value > DateTime.maxTicks - fileTimeEpoch) {
+    throw outOfRange("Not a valid Win32 FileTime.", "fileTime");
+  }
+  return value + fileTimeEpoch;
+}

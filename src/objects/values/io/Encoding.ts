@@ -16,6 +16,19 @@ export class Encoding extends ClrObject {
     super();
   }
 
+  /** A clone, which may be changed. */
+  isCopy = false;
+
+  copy(): Encoding {
+    const made = this.remade();
+    made.isCopy = true;
+    return made;
+  }
+
+  protected remade(): Encoding {
+    return new Encoding(this.codec, this.emitsPreamble);
+  }
+
   get codePage(): number {
     return codePages[this.codec];
   }
@@ -78,6 +91,7 @@ const sealedNames: PerEdition<Partial<Record<TextCodec, string>>> = {
 const typeNames: Partial<Record<TextCodec, string>> = {
   "utf-8": "System.Text.UTF8Encoding",
   "us-ascii": "System.Text.ASCIIEncoding",
+  "iso-8859-1": "System.Text.Latin1Encoding",
   "utf-16": "System.Text.UnicodeEncoding",
   "utf-16BE": "System.Text.UnicodeEncoding",
   "utf-32": "System.Text.UTF32Encoding",
