@@ -1,8 +1,8 @@
-import { preciseLog, precisePow } from "../../../base/preciseMath.ts";
 import { integerTargets } from "../../convert/numericTargets.ts";
 import { limitsCrossed, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { compareDecimal } from "../../text/numbers/decimalNumber.ts";
+import { preciseLog, precisePow } from "../../text/numbers/preciseMath.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../../text/numbers/roundDecimal.ts";
 import { type MidpointRounding, roundReal } from "../../text/numbers/roundReal.ts";
 import { defineClr } from "../../types/defineClr.ts";

@@ -1,5 +1,5 @@
-import { preciseLog } from "../../../base/preciseMath.ts";
 import { limitsCrossed } from "../../errors/argumentChecks.ts";
+import { preciseLog } from "../../text/numbers/preciseMath.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
 import { Half } from "../../values/Half.ts";

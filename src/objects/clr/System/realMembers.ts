@@ -1,10 +1,10 @@
-import { preciseLog, precisePow } from "../../../base/preciseMath.ts";
 import { roundHalfEven } from "../../convert/convertNumber.ts";
 import { argumentNull, limitsCrossed, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { checkRealStyles, notANumber, numberStyles, parseDouble } from "../../text/numbers/parseNumber.ts";
+import { preciseLog, precisePow } from "../../text/numbers/preciseMath.ts";
 import { isRefusedInfinity, refuseInfinite } from "../../text/numbers/refuseInfinite.ts";
 import { type MidpointRounding, roundReal } from "../../text/numbers/roundReal.ts";
 import { type ClrMembers, defineClr, type StaticMethod } from "../../types/defineClr.ts";
