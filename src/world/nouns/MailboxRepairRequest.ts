@@ -24,7 +24,7 @@ export default defineNoun({
   identityText: ({ name, values }) =>
     [String(values.Database ?? values.Mailbox), name, nameGuid(name, "job")].join("\\"),
   properties: {
-    // What -CorruptionType names is called a task afterwards (documented by what administrators select).
+    // What -CorruptionType names is called a task afterwards (from memory).
     CorruptionType: { hidden: true },
     Tasks: { kind: "MultiValuedProperty<String>", derive: ({ values }) => values.CorruptionType ?? [] },
     DetectOnly: { kind: "Boolean", default: false },
