@@ -34,12 +34,19 @@ export const countryKind = {
   text: (stored: unknown): string => (stored === null ? "" : (regions().of(String(stored)) ?? String(stored))),
 };
 
+/** Codes that tables of regions name and that are no countries: unions, outlying seas, and those for tests. */
+const noCountries = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
+
+function countryNamed(code: string): string | undefined {
+  return noCountries.has(code) ? undefined : regions().of(code);
+}
+
 function countryCode(word: string): string | null {
-  if (/^[a-z]{2}$/i.test(word)) return regions().of(word.toUpperCase()) ? word.toUpperCase() : null;
+  if (/^[a-z]{2}$/i.test(word)) return countryNamed(word.toUpperCase()) ? word.toUpperCase() : null;
   for (let at = 0; at < 26 * 26; at++) {
     const code = String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
     const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-    if (isCurrent && regions().of(code)?.toLowerCase() === word.toLowerCase()) return code;
+    if (isCurrent && countryNamed(code)?.toLowerCase() === word.toLowerCase()) return code;
   }
   return null;
 }
@@ -53,7 +60,7 @@ export const languageCodeKind = codeKind("LanguageCode", "language", (code) =>
 
 /** A country or region by its code of two letters, which stays a text. */
 export const regionCodeKind = codeKind("RegionCode", "country or region", (code) =>
-  /^[A-Z]{2}$/.test(code) ? regions().of(code) : undefined,
+  /^[A-Z]{2}$/.test(code) ? countryNamed(code) : undefined,
 );
 
 function codeKind(name: string, what: string, meaning: (code: string) => string | undefined) {
