@@ -116,6 +116,11 @@ export default defineRecipient({
     ServerLegacyDN: { kind: "String", derive: serverLegacyName },
     ExchangeGuid: { kind: "Guid", default: mailboxGuidOf },
     IsMailboxEnabled: { kind: "Boolean", default: true },
+    // Inferred: nobody signs in with a room's account that nobody enabled, and of other mailboxes it says nothing.
+    RoomMailboxAccountEnabled: {
+      kind: "Boolean",
+      default: (row) => (detailsOf(row) === "RoomMailbox" ? false : null),
+    },
     IsShared: { kind: "Boolean", derive: (row) => detailsOf(row) === "SharedMailbox" },
     IsResource: { kind: "Boolean", derive: (row) => resourceTypeOf(row) !== null },
     ResourceType: {
