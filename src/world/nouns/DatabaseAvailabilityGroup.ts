@@ -88,19 +88,25 @@ export default defineNoun({
   validate: ({ world, before, after }) => {
     if (before && !after && membersOf(before).length > 0)
       return databaseError("GroupHasServers", { group: before.name, servers: names(world, before).join(", ") });
-    const witness = after && String(after.values.WitnessServer ?? "").toLowerCase();
-    if (after && witness !== String(before?.values.WitnessServer ?? "").toLowerCase()) {
-      const member = membersOf(after)
-        .map((guid) => getExchangeServer(world, guid))
-        .find(({ name, values }) => [name, values.Fqdn].some((each) => each.toLowerCase() === witness));
-      if (member) return taskError("WitnessIsMember", { server: member.name, group: after.name });
-    }
+    const member = after ? witnessAmongMembers(world, before, after) : undefined;
+    if (after && member) return taskError("WitnessIsMember", { server: member, group: after.name });
     // The cluster's account has the group's name.
     const isTooLong = after !== null && after.name.length > mostOfComputerName;
     return isTooLong ? nounError("NameTooLong", { maximum: mostOfComputerName, length: after.name.length }) : null;
   },
   source: "documented",
 });
+
+/** The member that a change makes a witness, the one in use or the one for the second site. */
+function witnessAmongMembers(world: World, before: NounRow | null, after: NounRow): string | undefined {
+  const named = (row: NounRow | null, property: string): string => String(row?.values[property] ?? "").toLowerCase();
+  const made = ["WitnessServer", "AlternateWitnessServer"]
+    .filter((property) => named(before, property) !== named(after, property))
+    .map((property) => named(after, property));
+  return membersOf(after)
+    .map((guid) => getExchangeServer(world, guid))
+    .find(({ name, values }) => [name, values.Fqdn].some((each) => made.includes(each.toLowerCase())))?.name;
+}
 
 function names(world: World, row: NounRow): readonly string[] {
   return membersOf(row).map((guid) => getExchangeServer(world, guid).name);

@@ -34,7 +34,10 @@ export function findRows(world: World, definition: NounDefinition, identity: str
   // What only the noun itself can tell of its identities: computed ones.
   if (!definition.identityText && !definition.serviceName) return [];
   const text = identity.trim().toLowerCase();
-  return listRows(world, definition).filter((row) => identityTextOf(world, definition, row).toLowerCase() === text);
+  return listRows(world, definition).filter((row) => {
+    const whole = identityTextOf(world, definition, row).toLowerCase();
+    return whole === text || (definition.kind === "perServer" && whole === `${row.owner?.toLowerCase()}\\${text}`);
+  });
 }
 
 /** What is known by another GUID than its own, or had a legacy name before and keeps it as an address. */
