@@ -1,4 +1,5 @@
 import { pluralOf } from "../../../src/world/nouns/declaration/pluralOf.ts";
+import { nounError } from "../../../src/world/nouns/messages/nounMessages.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { numberGiven } from "../../../src/world/values/given.ts";
 import { defineVerb } from "./deriveCmdlet.ts";
@@ -7,7 +8,7 @@ import { resultLimit, warnOfMore } from "./parameters/resultLimit.ts";
 import { selectedRows } from "./parameters/selection.ts";
 import { type NounCall, onNoun } from "./steps/onNoun.ts";
 import { showRelations } from "./steps/relationSteps.ts";
-import { nounObject } from "./values/NounObject.ts";
+import { nounObject, propertyNames } from "./values/NounObject.ts";
 
 export default defineVerb({
   verb: "Get",
@@ -17,6 +18,7 @@ export default defineVerb({
       if (definition.relation) return showRelations(call, resultLimit(call, uses));
       const skipped = numberGiven(call.given, "SkipCount") ?? 0;
       const size = resultLimit(call, uses);
+      requireProperties(call);
       const only = definition.shown?.(call.given) ?? null;
       let count = -skipped;
       for (const row of spreadRows(call)) {
@@ -37,6 +39,15 @@ export default defineVerb({
       }
     }),
 });
+
+/** What a call asks for by name is a property of the objects: a pattern is none (observed). */
+function requireProperties({ world, definition, given }: NounCall): void {
+  const wanted = definition.asksFor?.(given) ?? [];
+  if (wanted.length === 0) return;
+  const names = new Set(propertyNames(world, definition).map((name) => name.toLowerCase()));
+  const unknown = wanted.filter((name) => !names.has(name.toLowerCase()));
+  if (unknown.length > 0) throw nounError("PropertiesUnknown", { properties: unknown.join(",") });
+}
 
 function* spreadRows(call: NounCall): Generator<NounRow> {
   const { spread } = call.definition;

@@ -4,6 +4,8 @@ import mailboxStatistics from "./MailboxStatistics.ts";
 /** The property sets of the module (documented). */
 const sets: PropertySets = {
   Minimum: ["DisplayName", "MailboxGuid", "DeletedItemCount", "ItemCount", "TotalDeletedItemSize", "TotalItemSize"],
+  // Of all that the set has, what only the service tells.
+  All: ["LastInteractionTime", "LastUserActionTime"],
 };
 
 /** Sizes of statistics are objects, as scripts in use ask for `TotalItemSize.Value.ToMB()`. */

@@ -425,6 +425,8 @@ export interface NounDefinition {
   readonly spread?: (row: NounRow, given: Given, world: World) => readonly NounRow[];
   /** The properties that Get- and New- show, in their order; null: all. */
   readonly shown?: (given: Given) => readonly string[] | null;
+  /** Names that a Get- asks for one by one, which must be those of properties. */
+  readonly asksFor?: (given: Given) => readonly string[];
   /** What keeps cmdlets from an object that is there, such as a database that is not mounted; null: nothing. */
   readonly unreachable?: (row: NounRow, world: World) => WorldError | null;
   /** What keeps every cmdlet of the noun from its work; null: nothing. */

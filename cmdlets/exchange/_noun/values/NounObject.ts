@@ -140,6 +140,14 @@ function registered(members: NamedClr): ClrType {
   return isKnown ? new ClrType({ name, definition: new TypeDefinition(name, members) }) : registerType(members);
 }
 
+/** Names of what objects of a noun show in the shell. */
+export function propertyNames(world: World, definition: NounDefinition): readonly string[] {
+  const { products, isCloud } = shellOf(world, definition);
+  const { properties, tail } = nounFacts(definition);
+  const own = [...properties.values()].filter((property) => isShownIn(property, products));
+  return [...own, ...tailProperties(tail, isCloud)].map(({ name }) => name);
+}
+
 type Access = readonly [signature: string, PropertyAccess<NounObject>];
 
 function typeDefinition(definition: NounDefinition, shell: Shell, only: readonly string[] | null): NamedClr {

@@ -58,6 +58,7 @@ export function defineRestNoun(
       ...parameters,
     },
     ...(sets ? { shown: (given: Given) => chosen(sets, given) } : {}),
+    asksFor: (given) => unlisted(sets ?? {}, given),
     ready: connected,
   });
 }
@@ -75,6 +76,12 @@ function chosen(sets: PropertySets, given: Given): readonly string[] | null {
     .filter(([set]) => named.includes(set.toLowerCase()) || set === "Minimum")
     .flatMap(([, names]) => names);
   return [...new Set([...properties, ...namesOf(given.get("Properties"))])];
+}
+
+/** What -Properties names and no set has. */
+function unlisted(sets: PropertySets, given: Given): readonly string[] {
+  const listed = new Set(Object.values(sets).flatMap((names) => names.map((name) => name.toLowerCase())));
+  return namesOf(given.get("Properties")).filter((name) => !listed.has(name.toLowerCase()));
 }
 
 function words(value: ScriptValue | undefined): readonly string[] {

@@ -166,6 +166,12 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "documented",
   },
+  PropertiesUnknown: {
+    text: "Some of requested properties are not valid. InvalidProperties = {properties}",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "observed",
+  },
   DatabaseNotFound: {
     text: 'Couldn\'t find database "{id}". Make sure you have typed it correctly.',
     exception: "ManagementObjectNotFoundException",
