@@ -115,6 +115,14 @@ function loadFile(cmdlet: CmdletContext, path: string, args: readonly unknown[])
   const rootFile = root === "" ? null : beside(root);
   if (root !== "" && rootFile === null) throw namedModuleMissing(cmdlet, path, root, "ModuleToProcess/RootModule");
   if (rootFile !== null) verbose(`Loading module from path '${rootFile}'.`);
+  if (rootFile !== null && /\.psd1$/i.test(rootFile)) {
+    // The module of the inner manifest, which alone says what is exported, under the name and with the version of this one.
+    const module = loadModuleFile(cmdlet, rootFile, args);
+    const inner = module.manifest;
+    module.name = name;
+    describeModule(module, (key) => (key === "RootModule" ? inner?.(key) : value(key)));
+    return module;
+  }
   const { module } = service.create({
     name,
     path: rootFile ?? path,
