@@ -103,6 +103,15 @@ const attacks: readonly (readonly [string, (state: string, outside: string) => v
       }),
     /values\.MemberDepartRestriction: expected a value of Enumeration, found number/,
   ],
+  [
+    "a name that an enumeration does not have",
+    (state) =>
+      edit(state, ({ recipient }) => {
+        const rows = Object.values(recipient as Record<string, { values: Record<string, unknown> }>);
+        for (const { values } of rows) values.MemberDepartRestriction = "Never";
+      }),
+    /values\.MemberDepartRestriction: expected one of .*Closed.*, found string/,
+  ],
 ];
 
 describe("a state folder of a stranger", () => {

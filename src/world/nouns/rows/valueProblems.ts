@@ -63,7 +63,8 @@ function misfit(kind: ValueKind, value: Json): string | null {
     return items.every((each) => misfit(item, each) === null) ? null : `a list of ${item.name}`;
   }
   const type = kind.storedAs ?? storedTypes[kind.form];
-  return (type !== undefined && type !== typeOf(value)) || !hasText(kind, value) ? `a value of ${kind.name}` : null;
+  if ((type !== undefined && type !== typeOf(value)) || !hasText(kind, value)) return `a value of ${kind.name}`;
+  return isNamed(kind, value) ? null : `one of ${kind.values?.join(", ")}`;
 }
 
 /** As what values of a form are stored; those of other forms differ by their kind. */
@@ -75,6 +76,13 @@ const storedTypes: Readonly<Partial<Record<ScriptForm, string>>> = {
 
 function all(forms: readonly ScriptForm[], type: string): Partial<Record<ScriptForm, string>> {
   return Object.fromEntries(forms.map((form) => [form, type]));
+}
+
+/** Whether what an enumeration's value is stored as are names that it has, or its numbers. */
+function isNamed({ form, values }: ValueKind, value: Json): boolean {
+  if (form !== "enumeration" || values === undefined || typeof value !== "string" || value === "") return true;
+  const names = new Set(values);
+  return value.split(", ").every((name) => names.has(name) || /^-?\d+$/.test(name));
 }
 
 function hasText(kind: ValueKind, value: Json): boolean {
