@@ -48,6 +48,7 @@ describe("cmdlab doc", () => {
     for (const [text, said] of [
       ["only prose here.", "has no script"],
       ["a\0b", "is binary"],
+      ["```powershell\n1 + 1\0\n```\n\n", "is binary"],
       ["x".repeat(10_000_000), "has 10 MB"],
     ]) {
       const { code, out, err } = docTest(text);

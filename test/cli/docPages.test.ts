@@ -219,6 +219,18 @@ describe("values of placeholders", () => {
   });
 });
 
+describe("keys that a page's scripts wait for", () => {
+  it("are pressed where nothing is made of them", () => {
+    const waits = "$null = $Host.UI.RawUI.ReadKey('NoEcho,IncludeKeyDown'); [void][Console]::ReadKey($true); 'on'";
+    const page = [waits, "$Host.UI.RawUI.ReadKey('NoEcho,IncludeKeyDown') | Out-Null", "[Console]::ReadKey().Key"];
+    inFolder({ "p.md": page.map((script) => `\`\`\`powershell\n${script}\n\`\`\`\n`).join("\n") }, (folder) => {
+      const { out } = cmdlab(["doc", "test", "p.md", "--json"], "", folder);
+      const verdicts = JSON.parse(out).blocks.map(({ verdict }: { verdict: string }) => verdict);
+      expect(verdicts).to.deep.equal(["ran", "ran", "failed"]);
+    });
+  });
+});
+
 describe("--strict", () => {
   it("ends with 3 where anything is not modelled, and makes a page's 3 a 1", () => {
     const caught = "try { Get-NetworkConnectionInfo server } catch { 'caught' }";

@@ -1,3 +1,4 @@
+import type { DialogAnswer, ScreenDialog } from "../../command/ScreenDialog.ts";
 import type { ChoiceDescription, PSHost } from "../../command/services/PSHost.ts";
 import { choiceRows, hotKey, questionHead } from "../../console/choicePrompt.ts";
 
@@ -11,10 +12,14 @@ export class PageHost implements PSHost {
   /** Whether the page shows the questions that its script asks, so that they are part of what it prints. */
   showsQuestions = false;
 
-  /** `answerTo` gives what the reader of the page answers to a question for a text; null where that is not known. */
+  /**
+   * `answerTo` gives what the reader of the page answers to a question for a text; null where that is not known. `waitsForKey`
+   * says whether a key that is waited for is any key, which the reader presses.
+   */
   constructor(
     inner: PSHost,
     readonly answerTo: (prompt: string) => string | null = () => null,
+    readonly waitsForKey: () => boolean = () => false,
   ) {
     this.#inner = inner;
   }
@@ -53,6 +58,12 @@ export class PageHost implements PSHost {
   writeError(text: string): void {
     this.#text += text.replaceAll("\r\n", "\n");
     this.#inner.writeError(text);
+  }
+
+  converse(dialog: ScreenDialog): DialogAnswer | null {
+    const answer = this.#inner.converse?.(dialog) ?? null;
+    if (answer !== null || dialog.kind !== "key" || !this.waitsForKey()) return answer;
+    return { kind: "key", chord: "Enter", text: "\r" };
   }
 
   readLine(prompt: string): string | null {

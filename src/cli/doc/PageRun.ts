@@ -119,7 +119,7 @@ export class PageRun {
 
   /** Where the page called what failed in a text that is none of its own. */
   #placeInPage(place: Extent | null): Extent | null {
-    if (place === null || this.#lines.lineOf(place) !== null) return place;
+    if (this.#lines.lineOf(place) !== null) return place;
     for (let frame = this.#session.engine.frame; frame; frame = frame.caller)
       if (this.#lines.lineOf(frame.position) !== null) return frame.position;
     return place;

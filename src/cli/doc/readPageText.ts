@@ -65,6 +65,15 @@ function utf16Of(bytes: Buffer): string | null {
   const zeros = [0, 0];
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2]++;
   const [high, low] = zeros;
+  // UTF-8 with a zero here and there is no text of pairs.
+  if (
+    (high + low) * 4 < bytes.length &&
+    isText(
+      bytes.filter((byte) => byte !== 0),
+      "utf-8",
+    )
+  )
+    return null;
   const encoding = high > low * 10 ? "utf-16be" : low > high * 10 ? "utf-16le" : null;
   return encoding !== null && isText(bytes, encoding) ? encoding : null;
 }
@@ -82,7 +91,7 @@ function declaredEncoding(bytes: Buffer): string | null {
 }
 
 /** Whether bytes decode without a fault and to no control characters. */
-function isText(bytes: Buffer, encoding: string): boolean {
+function isText(bytes: Uint8Array, encoding: string): boolean {
   try {
     return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(decode(bytes, encoding));
   } catch {
@@ -99,7 +108,7 @@ function decoded(bytes: Buffer, encoding: string, file: string): string {
 }
 
 /** Windows-1252 by our own table: some versions of Node.js read it as Latin-1. */
-function decode(bytes: Buffer, encoding: string): string {
+function decode(bytes: Uint8Array, encoding: string): string {
   if (encoding === "windows-1252") return decodeText(bytes, "windows-1252");
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }

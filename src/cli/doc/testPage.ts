@@ -9,7 +9,7 @@ import { scenarioPins } from "../../transcript/compare/Pins.ts";
 import type { PageBlock } from "../../transcript/page/Page.ts";
 import { readPage } from "../../transcript/page/readPage.ts";
 import { placeholderKey, questionName } from "../../transcript/placeholder/Placeholder.ts";
-import { droppedQuestions } from "../../transcript/placeholder/questions.ts";
+import { droppedQuestions, dropsKeys } from "../../transcript/placeholder/questions.ts";
 import { labFailure } from "../lab/labFailure.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
@@ -119,11 +119,18 @@ function runPage(
     ? consoleHost(shell, options, false, program, true)
     : new RecordingHost(options.width ?? 120, () => shell.signIn());
   const answers = new Map(values.map(({ name, value }) => [placeholderKey(name), value]));
-  const host = new PageHost(inner, (prompt) => {
+  const scripts = blocks.map(({ script }) => script);
+  const answerTo = (prompt: string): string | null => {
     const key = placeholderKey(questionName(prompt));
     const answer = answers.get(key) ?? (waitsAlone(key) ? "" : undefined);
     return answer ?? answers.get(placeholderKey(questionName(""))) ?? null;
-  });
+  };
+  let running = "";
+  const host = new PageHost(
+    inner,
+    answerTo,
+    () => dropsKeys([running], options.edition) ?? dropsKeys(scripts, options.edition) ?? false,
+  );
   const waitsAlone = waitingQuestions(blocks, options.edition);
   let run: PageRun | null = null;
   shell.observer = {
@@ -140,6 +147,7 @@ function runPage(
     pins: scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC"),
     populate: (script, session, absent) => shell.populate(script, session, absent),
     begins: (block) => {
+      running = block.script;
       if (isShown) say(`${file}: script ${block.number}, ${linesText(block)}`);
     },
   });

@@ -38,6 +38,19 @@ export function droppedQuestions(text: string, edition: Edition): string[] {
   return names;
 }
 
+/** Whether scripts make nothing of the keys that they wait for; null where they wait for none. */
+export function dropsKeys(texts: readonly string[], edition: Edition): boolean | null {
+  let waits = false;
+  let isUsed = false;
+  for (const text of texts)
+    walk(parseScript(text, { edition, tokens: false }).ast, (node, ancestors) => {
+      if (node.kind !== "InvokeMemberExpression" || !isNamed(node.member, "readkey")) return;
+      waits = true;
+      isUsed ||= !isDropped(node, ancestors);
+    });
+  return waits ? !isUsed : null;
+}
+
 /** `[Console]::ReadLine()`, `$Host.UI.ReadLine()` */
 function readsLine({ expression, member }: Extract<Node, { kind: "InvokeMemberExpression" }>): boolean {
   if (!isNamed(member, "readline")) return false;
