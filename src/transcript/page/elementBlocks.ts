@@ -4,6 +4,7 @@ import { inputOf, showsOwnPrompt, withoutBullet, withPromptsAtStart } from "../p
 import { announcedCall, type CalledInText, sameText } from "./announcedCall.ts";
 import { announcesError, announcesOutput, isEnglish, requestsScript, tellsOfMishap } from "./announcesOutput.ts";
 import { bareCalls } from "./bareCalls.ts";
+import { commentSample } from "./commentSample.ts";
 import { includedCode } from "./includedCode.ts";
 import {
   dedent,
@@ -303,7 +304,10 @@ function pieceBlocks(
   if (parts) return parts;
   const role = roleOf(piece, scriptLabels.test(label), context, reader);
   const saveAs = savedFile(above, piece.text);
-  if (role === "script") return [{ ...whole, saveAs, mentions: mentionedFile(above) }];
+  if (role === "script") {
+    const shown = reader.read(piece.text).shows ? commentSample(script.split("\n"), startLine) : null;
+    return [{ ...whole, samples: shown ? [shown] : [], saveAs, mentions: mentionedFile(above) }];
+  }
   if (role === "sample") return shows();
   return role === "neither" ? [] : [role];
 }

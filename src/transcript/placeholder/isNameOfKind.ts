@@ -13,15 +13,16 @@ const kindAndName =
 
 /** `MODULE_NAME`, `CLIENT_ID`, `HOST_NAME_HERE`: as the variables of other systems are written. */
 const constantName =
-  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:DOMAIN|EMAIL|FQDN|GUID|HERE|HOST|HOSTNAME|ID|KEY|MAILBOX|NAME|PASSWORD|PATH|SECRET|SERVER|THUMBPRINT|TOKEN|UPN|URL|USER|USERNAME)$/;
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:ADDRESS|ALIAS|DOMAIN|EMAIL|FILE|FILENAME|FOLDER|FQDN|GROUP|GUID|HERE|HOST|HOSTNAME|ID|KEY|MAILBOX|NAME|PASSWORD|PATH|PORT|SECRET|SERVER|TENANT|THUMBPRINT|TOKEN|UPN|URL|USER|USERNAME)$/;
 
 /** What has names of that form for its own: variables of the environment, values of the registry. */
-const ownConstants = /^(?:content|event|item|itemproperty|member|object|string|variable)$/i;
+const ownConstants =
+  /^(?:content|debug|error|event|host|information|item|itemproperty|member|object|output|string|variable|verbose|warning)$/i;
 
 /** Whether a value of a command says nothing but what belongs there: `-Server servername`, `Get-Mailbox MailboxName`. */
 export function isNameOfKind(text: string, context: PlaceholderContext): boolean {
   const { parameter, noun } = context;
-  if (parameter !== null && constantName.test(text)) return !ownConstants.test(noun ?? "");
+  if ((parameter ?? noun) !== null && constantName.test(text)) return !ownConstants.test(noun ?? "");
   if (isNameInWords(text, parameter)) return true;
   return kindAndName.test(text.trim()) && (isParameterOfKind(parameter) || hasIdentityOfKind(context));
 }

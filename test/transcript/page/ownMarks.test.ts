@@ -30,6 +30,22 @@ describe("scripts that their writer marks in a way of his own", () => {
     expect(blocksOf(page)).to.deep.equal([["2-2", "$n = 11", ["The value 11 is not valid."]]]);
   });
 
+  it("may end in a comment that shows what they print", () => {
+    const fence = (...lines: string[]): string[] => ["```powershell", ...lines, "```"];
+    expect(blocksOf(fence("1..2", "", "# Output:", "# 1", "#", "# 2"))).to.deep.equal([
+      ["2-7", "1..2", ["1", "", "2"]],
+    ]);
+    const table = fence("Get-A | ft", "<#", "Name Size", "---- ----", "a       1", "#>");
+    expect(blocksOf(table)).to.deep.equal([["2-7", "Get-A | ft", ["Name Size", "---- ----", "a       1"]]]);
+    for (const lines of [
+      ["1..2", "# Output: numbers", "# in a list"],
+      ["$a = 1", "# Output:", "# 1"],
+      ["1", "<# said by hand #>"],
+      ["# Output:", "# 1"],
+    ])
+      expect(blocksOf(fence(...lines)).map((block) => (block as unknown[])[2])).to.deep.equal([[]]);
+  });
+
   it("may end in CodePlex with the mark that they begin with", () => {
     const page = ["{code:powershell}", "Get-Date", "{code:powershell}", "Text.", "{code:c#}", "a();", "{code:c#}"];
     expect(blocksOf(page)).to.deep.equal([["2-2", "Get-Date", []]]);

@@ -30,6 +30,11 @@ const placeholders: readonly (readonly [string, ...string[]])[] = [
   ["(Get-Mailbox ann).ServerName; Get-Mailbox ann | select @{n='UserName';e={$_.ServerName}}, UserName"],
   ["Install-Module -Name 'MODULE_NAME'; Get-ItemProperty HKLM:\\SYSTEM -Name A_NAME; $env:CLIENT_ID", "MODULE_NAME"],
   [
+    "Get-FileHash SOME_FILE; Test-NetConnection -Port SERVER_PORT; $SOME_FILE; Write-Host SOME_FILE",
+    "SOME_FILE",
+    "SERVER_PORT",
+  ],
+  [
     "Set-AuthServer a -Domain 'Tenant Domain'; Get-MailboxDatabase -Server 'Mail Host'; Get-Mailbox -Database 'Mailbox Database'; Set-User a -Phone HOST_HERE",
     "Tenant Domain",
     "Mail Host",
