@@ -24,6 +24,13 @@ describe("check of command names", () => {
     ["Add-MgGroupMember -GroupId a", "UnknownCommand: Add-MgGroupMember"],
     ["'a' | Convert-FromJson", "UnknownCommand: Convert-FromJson"],
     ["Get-Process | selct -First 1; Get-Process | cutt -First 1", "UnknownCommand: selct"],
+    ["Get-Process | wher { $_.Id }; Get-Process | selct { $_ } x; wher { 1 }", "UnknownCommand: wher"],
+    ["Connect-AzureAD; Disconect-AzureAD", "UnknownCommand: Disconect-AzureAD"],
+    [
+      "Import-Module VMware.VimAutomation.Core; Get-VM | Get-Snapshots; Get-VM | Get-Snapshot",
+      "UnknownCommand: Get-Snapshots",
+    ],
+    ["Get-IISAppPool -Nmae x; New-IISSite a C:\\x '*:80:'", "UnknownParameter: -Nmae"],
     ["Create-MgGroup -DisplayName a", "UnknownCommand: Create-MgGroup"],
     ["Set-MsolLicense -UserPrincipalName a", "UnknownCommand: Set-MsolLicense"],
     ["Get-Mailbox a; Test-MAPIConnection a", "UnknownCommand: Test-MAPIConnection"],

@@ -35,6 +35,7 @@ describe("check of editions and products", () => {
   const core: readonly (readonly [string, ...string[]])[] = [
     ["Get-EventLog System; Get-CimInstance x; Compress-Archive a b -PassThru", "EditionCommand: Get-EventLog"],
     ["Get-Service -ComputerName x", "EditionParameter: -ComputerName"],
+    ["gwmi Win32_Service; gcim Win32_Service; curl https://a.example", "EditionCommand: gwmi"],
     ["workflow W { }", "EditionSyntax: workflow"],
     [
       "New-Object -ComObject x; Get-Content a -Stream b; Restart-Computer x -Wait -For WinRM; New-PSSessionOption -SkipRevocationCheck",

@@ -10,11 +10,11 @@ import {
 import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import { parametersNamed } from "../calls/CommandShape.ts";
 import type { CommandTable } from "../calls/CommandTable.ts";
 import { commandName } from "../calls/commandName.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../script/ScriptScope.ts";
+import { aliasMeant } from "../words/aliasMeant.ts";
 import { constantMeant } from "../words/constantMeant.ts";
 import { elseMeant } from "../words/elseMeant.ts";
 import { isAkinNoun } from "../words/isAkinNoun.ts";
@@ -94,9 +94,10 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const isOpen = source !== undefined || scope.isLibrary;
   if (scope.surroundings.isDeclared(name, named.extent.source.fileName, isOpen)) return null;
   const near = nearest(name, table.near(name), nearNames(name, [...scope.functionNames(), ...scope.sharedNames]));
-  const family = absentFamily(name) ?? familyOfSlip(name, near, table);
+  const family = absentFamily(name) ?? familyOfSlip(name, near, scope, table);
   if (family !== null) {
-    const isOwn = (each: string): boolean => family.commands.includes(each) || table.isOfModule(each, family.name);
+    const isOwn = (each: string): boolean =>
+      family.commands.includes(each) || table.isOfModule(scope.resolve(each), family.name);
     const slips = [name.replace(/ies$/, "y"), ...near].filter((each) => isOwn(each) && isOfFamily(name, each));
     const own = slips.length > 0 ? slips : otherVerbs(name, [...family.commands, ...table.commandsOf(family.name)]);
     return own.length === 0
@@ -140,8 +141,13 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
 }
 
 /** The family of the command that a name is nearest to, which it is written like in other letters: `get-csonlineusers`. */
-function familyOfSlip(name: string, [near]: readonly string[], table: CommandTable): AbsentModule | null {
-  const module = near === undefined ? null : table.moduleOf(near);
+function familyOfSlip(
+  name: string,
+  [near]: readonly string[],
+  scope: ScriptScope,
+  table: CommandTable,
+): AbsentModule | null {
+  const module = near === undefined ? null : table.moduleOf(scope.resolve(near));
   const family = module === null ? null : absentModule(module);
   return family?.kind === "family" && isOfFamily(name, near) ? family : null;
 }
@@ -215,24 +221,11 @@ function otherDash(name: string, table: CommandTable): string | null {
   return null;
 }
 
-/** An alias with a letter too many or another one, behind a pipe and with parameters of its cmdlet: `... | selct -First 1`. */
-function onAlias({ written, command, ancestors }: NamedCommand, table: CommandTable): Verdict | null {
-  const pipeline = ancestors.at(-1);
-  const isBehind = pipeline?.kind === "Pipeline" && pipeline.pipelineElements.indexOf(command) > 0;
-  const given = command.commandElements.filter((each) => each.kind === "CommandParameter");
-  if (!isBehind || given.length === 0 || !/^\p{L}{4,}$/u.test(written)) return null;
-  const aliases = table.surroundings.aliases("Desktop");
-  const near = nearNames(written, aliases.keys()).filter((each) => {
-    const shape = table.shape(aliases.get(each) ?? "", "Desktop");
-    return (
-      shape !== null &&
-      distance(written.toLowerCase(), each, 1) === 1 &&
-      given.every(({ parameterName }) => parameterName.length > 2 && parametersNamed(shape, parameterName).length === 1)
-    );
-  });
+function onAlias(named: NamedCommand, table: CommandTable): Verdict | null {
+  const near = aliasMeant(named, table);
   return near.length === 0
     ? null
-    : { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(near)}` };
+    : { kind: "unknown", severity: "warning", message: `There is no command '${named.written}'.${didYouMean(near)}` };
 }
 
 /** A function of the texts whose name is written with another letter. */

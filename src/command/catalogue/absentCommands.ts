@@ -88,11 +88,16 @@ export function absentCommand(name: string): AbsentCommand | null {
   return table.get(word) ?? table.get(file) ?? table.get(word.replace(/\.(?:exe|com|cmd|bat)$/, "")) ?? null;
 }
 
-/** The family that a cmdlet seems to be of by its noun: a prefix and a capital letter behind it; null for none. */
+/** The family that a cmdlet seems to be of by its noun: a prefix alone, or one and a capital letter behind it; null for none. */
 export function absentFamily(name: string): AbsentModule | null {
   const noun = name.slice(name.indexOf("-") + 1);
   const isOf = (prefix: string): boolean => noun.startsWith(prefix) && /^[A-Z]/.test(noun.slice(prefix.length));
-  return absentModules().find(({ nounPrefixes }) => nounPrefixes.some(isOf)) ?? null;
+  const modules = absentModules();
+  return (
+    modules.find(({ nounPrefixes }) => nounPrefixes.includes(noun)) ??
+    modules.find(({ nounPrefixes }) => nounPrefixes.some(isOf)) ??
+    null
+  );
 }
 
 /** What the product has a command as. */

@@ -7,9 +7,13 @@ export const editionCommand: Rule = {
   severity: "error",
   summary: "A cmdlet that only the other edition of PowerShell has.",
   command(named, { table, target, report }) {
-    if (named.kind !== "cmdlet" || named.isForEdition || table.isIn(named.name, target.edition)) return;
     const other = otherEdition[target.edition];
-    const name = table.spelling(named.name) ?? named.name;
+    const alias =
+      named.kind === "unknown" ? table.surroundings.aliases(other).get(named.name.toLowerCase()) : undefined;
+    const meant = alias ?? named.name;
+    if ((named.kind !== "cmdlet" && alias === undefined) || named.isForEdition) return;
+    if (table.isIn(meant, target.edition)) return;
+    const name = table.spelling(meant) ?? meant;
     report(
       named.extent,
       `${editionNames[other]} has ${name}, ${editionNames[target.edition]} does not. Use what both have, ask for the edition first, or say ${requirementOf[other]}.`,
