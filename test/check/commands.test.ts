@@ -27,6 +27,11 @@ describe("check of command names", () => {
     ["Get-Process | wher { $_.Id }; Get-Process | selct { $_ } x; wher { 1 }", "UnknownCommand: wher"],
     ["Connect-AzureAD; Disconect-AzureAD", "UnknownCommand: Disconect-AzureAD"],
     [
+      "Add-PrinterPort a -PrinterHostAddress 10.0.0.2; Add-PrinterPort a -PrinterHostAddress 10.0.0.2 -LprHostAddress 10.0.0.3",
+      "ConflictingParameters: -LprHostAddress",
+    ],
+    ["Set-AzureADObjectSettings -Id 1", "UnknownCommand: Set-AzureADObjectSettings"],
+    [
       "Import-Module VMware.VimAutomation.Core; Get-VM | Get-Snapshots; Get-VM | Get-Snapshot",
       "UnknownCommand: Get-Snapshots",
     ],
