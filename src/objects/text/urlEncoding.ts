@@ -2,9 +2,13 @@ import { checkTextLength, pollStop } from "../../base/budget.ts";
 import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
 /** WebUtility.UrlEncode: blanks become "+", bytes of UTF-8 in upper case. */
 export function encodeUrl(text: string, lowerCase = false): string {
-  checkTextLength(text.length * 3);
+  return encodeUrlBytes(new TextEncoder().encode(text), lowerCase);
+}
+
+export function encodeUrlBytes(bytes: Uint8Array, lowerCase = false): string {
+  checkTextLength(bytes.length * 3);
   let result = "";
-  for (const byte of new TextEncoder().encode(text)) {
+  for (const byte of bytes) {
     pollStop();
     const character = String.fromCharCode(byte);
     if (/[A-Za-z0-9\-_.!*()]/.test(character)) result += character;
@@ -15,6 +19,18 @@ export function encodeUrl(text: string, lowerCase = false): string {
     }
   }
   return result;
+}
+
+/** The bytes behind those of an encoded text; what is no escape stays. */
+export function decodeUrlBytes(bytes: Uint8Array): Uint8Array {
+  const found: number[] = [];
+  for (let at = 0; at < bytes.length; at++) {
+    const digits = bytes[at] === 0x25 ? String.fromCharCode(...bytes.subarray(at + 1, at + 3)) : "";
+    const isEscape = /^[\da-f]{2}$/i.test(digits);
+    found.push(isEscape ? Number.parseInt(digits, 16) : bytes[at] === 0x2b ? 0x20 : bytes[at]);
+    if (isEscape) at += 2;
+  }
+  return Uint8Array.from(found);
 }
 
 /** WebUtility.UrlDecode: what is no escape stays. */

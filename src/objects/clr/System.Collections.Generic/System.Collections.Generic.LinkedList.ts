@@ -1,4 +1,4 @@
-import { checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
+import { checkNotNegative, checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { copyTo, elementsOf, genericEnumerator } from "../members/listMembers.ts";
 import { sameValue } from "../members/sameValue.ts";
@@ -82,7 +82,10 @@ export default defineClr<LinkedListObject>({
     },
     Clear: clear,
     Contains: (self, value: unknown) => find(self, value) !== null,
-    CopyTo: (self, target: unknown, at: number) => copyTo([...self.elements], target, at),
+    CopyTo: (self, target: unknown, at: number) => {
+      checkNotNegative(at, "index");
+      copyTo([...self.elements], target, at);
+    },
     Find: find,
     FindLast: findLast,
     "Remove(T)": (self, value: unknown) => {

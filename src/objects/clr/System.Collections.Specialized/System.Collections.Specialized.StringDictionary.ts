@@ -1,3 +1,4 @@
+import { dictionaryEntries } from "../../members/dictionaryEntries.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import {
   addOnce,
@@ -18,10 +19,17 @@ function folded(key: Text): Text {
   return key?.toLowerCase() ?? null;
 }
 
+/** No IDictionary: a pipeline takes its entries. */
+class StringDictionary extends PlainDictionary {
+  override get elements(): Iterable<unknown> {
+    return dictionaryEntries(this);
+  }
+}
+
 export default defineClr<PlainDictionary>({
   constructors: {
     "()": function () {
-      return new PlainDictionary(this, true);
+      return new StringDictionary(this, true);
     },
   },
   properties: {

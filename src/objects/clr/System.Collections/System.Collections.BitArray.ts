@@ -124,7 +124,10 @@ export default defineClr<BitArray>({
     HasAllSet: (self) => bitsAt(self).every(Boolean),
     HasAnySet: (self) => bitsAt(self).some(Boolean),
     Clone: (self) => new BitArray(copied(self)),
-    CopyTo: (self, target: unknown, at: number) => copyTo(itemsFor(self, target), target, at),
+    CopyTo: (self, target: unknown, at: number) => {
+      checkNotNegative(at, "index");
+      copyTo(itemsFor(self, target), target, at);
+    },
     GetEnumerator: (self) => enumerator("System.Collections.BitArray+BitArrayEnumeratorSimple", () => self.elements),
   },
 });

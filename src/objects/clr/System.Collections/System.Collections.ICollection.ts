@@ -11,6 +11,7 @@ export default defineClr<unknown>({
     IsSynchronized: () => false,
   },
   methods: {
-    CopyTo: (self, target: unknown, at: number) => copyTo([...(enumerate(self) ?? [])], target, at, tooShort),
+    CopyTo: (self, target: unknown, at: number) =>
+      copyTo([...(enumerate(self) ?? [])], target, at, at < 0 ? undefined : tooShort),
   },
 });

@@ -1,4 +1,5 @@
 import { argumentNull } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
 import {
   canonicalCultureName,
   cultureDisplayName,
@@ -10,7 +11,10 @@ import {
   threeLetterWindowsName,
   twoLetterName,
 } from "../../text/culture/cultureNames.ts";
+import { newLine } from "../../text/newLine.ts";
+import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { withArgumentName } from "../../values/clrText.ts";
 import { DateTimeFormatInfo, NumberFormatInfo } from "../../values/FormatInfo.ts";
 import {
   CultureInfo,
@@ -38,6 +42,16 @@ const specific: Readonly<Record<string, string>> = {
   pt: "pt-BR",
 };
 
+/** Where only cultures that Windows or ICU know by name are wanted. */
+function predefined(name: string | null, onlyPredefined: boolean): CultureInfo {
+  const made = named(name);
+  if (onlyPredefined && made.name !== "" && !knownCultureNames().includes(made.name)) {
+    const text = `${withArgumentName(`Culture name '${name}' is not a predefined culture.`, "name")}${newLine()}${name} is an invalid culture identifier.`;
+    throw clrException("System.Globalization.CultureNotFoundException", text);
+  }
+  return made.copy(true);
+}
+
 export default defineClr<CultureInfo>({
   constructors: {
     "(string)": named,
@@ -50,6 +64,10 @@ export default defineClr<CultureInfo>({
     GetHashCode: (self) => self.name.length,
     Clone: (self) => self.copy(),
     ClearCachedData: () => undefined,
+    GetFormat: (self, type: ClrType | null) =>
+      [new NumberFormatInfo(self.formats), new DateTimeFormatInfo(self.formats)].find(
+        ({ clrType }) => clrType === type,
+      ) ?? null,
   },
   properties: {
     Name: (self) => self.name,
@@ -76,7 +94,7 @@ export default defineClr<CultureInfo>({
   },
   statics: {
     "GetCultureInfo(string)": (name: string) => named(name).copy(true),
-    "GetCultureInfo(string,bool)": (name: string) => named(name).copy(true),
+    "GetCultureInfo(string,bool)": predefined,
     "GetCultureInfo(int)": (identifier: number) => byIdentifier(identifier).copy(true),
     GetCultureInfoByIetfLanguageTag: named,
     CreateSpecificCulture: (name: string) => named(specific[name.toLowerCase()] ?? name),

@@ -2,6 +2,7 @@ import { argumentNull, invalidOperation, outOfRange } from "../../errors/argumen
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { changeDateTimeFormat, type DateTimeFormat, dateTimeFormatOf } from "../../text/time/DateTimeFormat.ts";
 import { standardDatePattern } from "../../text/time/formatDateTime.ts";
+import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { DateTimeFormatInfo } from "../../values/FormatInfo.ts";
@@ -40,7 +41,11 @@ export default defineClr<DateTimeFormatInfo>({
     GetShortestDayName: day("shortestDayNames"),
     GetMonthName: month("monthNames"),
     GetAbbreviatedMonthName: month("abbreviatedMonthNames"),
-    GetEraName: (self) => dateTimeFormatOf(self.culture).eraName,
+    GetEraName: (self, era: number) => {
+      if (era !== 0 && era !== 1) throw outOfRange("Era value was not valid.", "era", era);
+      return dateTimeFormatOf(self.culture).eraName;
+    },
+    GetFormat: (self, type: ClrType | null) => (type === self.clrType ? self : null),
   },
   properties: {
     AMDesignator: part("amDesignator"),

@@ -3,6 +3,7 @@ import { dateParts, dayOfYear } from "../../text/time/calendar.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
+import { DateOnly } from "../System/DateOnly.ts";
 
 const ticksPerDay = 864_000_000_000n;
 const lastTicks = 3_155_378_975_999_999_999n;
@@ -49,13 +50,24 @@ function dayIn(year: number, week: number, day: EnumValue): DateTime {
   return new DateTime((daysBefore(year) + BigInt((week - 1) * 7 + weekday)) * ticksPerDay);
 }
 
+const weekOf = (time: DateTime) => Math.floor((dayOfYear(thursdayOf(time)) - 1) / 7) + 1;
+
+const startOfDay = (date: DateOnly) => new DateTime(date.ticks);
+
 export default defineClr({
   statics: {
-    GetWeekOfYear: (time: DateTime) => Math.floor((dayOfYear(thursdayOf(time)) - 1) / 7) + 1,
-    GetYear: (time: DateTime) => thursdayOf(time).year,
+    "GetWeekOfYear(datetime)": weekOf,
+    "static int GetWeekOfYear(System.DateOnly date)": (date: DateOnly) => weekOf(startOfDay(date)),
+    "GetYear(datetime)": (time: DateTime) => thursdayOf(time).year,
+    "static int GetYear(System.DateOnly date)": (date: DateOnly) => thursdayOf(startOfDay(date)).year,
     GetWeeksInYear: weeksIn,
     GetYearStart: startOf,
     GetYearEnd: endOf,
     ToDateTime: dayIn,
+    "static System.DateOnly ToDateOnly(int year, int week, System.DayOfWeek dayOfWeek)": (
+      year: number,
+      week: number,
+      day: EnumValue,
+    ) => DateOnly.ofTicks(dayIn(year, week, day).ticks),
   },
 });

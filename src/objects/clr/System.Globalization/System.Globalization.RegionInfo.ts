@@ -1,3 +1,5 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
+import { edition } from "../../host/edition.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { currentCulture } from "../../values/time/CultureInfo.ts";
 import { type Region, regionOf } from "./Region.ts";
@@ -15,12 +17,19 @@ function currencyNativeName({ name, row }: Region): string {
   return new Intl.DisplayNames([language], { type: "currency" }).of(row.currency) ?? row.currencyName;
 }
 
+/** .NET Framework keeps the name of the culture that a region was made by. */
+const names: PerEdition<(self: Region) => string> = { Desktop: (self) => self.name, Core: (self) => self.row.name };
+const shownName = (self: Region) => names[edition()](self);
+
+/** In .NET that of the region's own language; seen where the culture of the user interface is English. */
+const displayNames: PerEdition<(self: Region) => string> = { Desktop: (self) => self.row.english, Core: nativeName };
+
 export default defineClr<Region>({
   constructors: { "(string)": regionOf },
   properties: {
-    Name: (self) => self.name,
+    Name: shownName,
     EnglishName: (self) => self.row.english,
-    DisplayName: (self) => self.row.english,
+    DisplayName: (self) => displayNames[edition()](self),
     NativeName: nativeName,
     TwoLetterISORegionName: (self) => self.row.name,
     ThreeLetterISORegionName: (self) => self.row.three,
@@ -34,5 +43,5 @@ export default defineClr<Region>({
   },
   methods: { Equals: (self, other: unknown) => (other as Region | null)?.equalityKey === self.equalityKey },
   staticProperties: { CurrentRegion: () => regionOf(currentCulture().name) },
-  toText: (self) => self.name,
+  toText: shownName,
 });

@@ -1,26 +1,18 @@
-import { argumentInvalid, checkNotNegative, checkNotNull, offsetsOutOfBounds } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { Char } from "../../values/numbers.ts";
 import { taskOf } from "../System.Threading/TaskObject.ts";
+import { checkBuffer } from "./bufferParts.ts";
 import type { TextReaderObject } from "./TextReaderObject.ts";
 
-/** Refuses a part that the buffer does not have, before the reader is asked. */
-function checkPart(buffer: unknown[] | null, index: number, count: number): void {
-  checkNotNull(buffer, "buffer", "NullBuffer");
-  checkNotNegative(index, "index");
-  checkNotNegative(count, "count");
-  if ((buffer as unknown[]).length - index < count) throw argumentInvalid(offsetsOutOfBounds);
-}
-
 function readInto(self: TextReaderObject, buffer: unknown[], index: number, count: number): number {
-  checkPart(buffer, index, count);
+  checkBuffer(buffer, index, count);
   const text = self.read(count);
   for (let at = 0; at < text.length; at++) buffer[index + at] = new Char(text.charCodeAt(at));
   return text.length;
 }
 
 function readIntoLater(self: TextReaderObject, buffer: unknown[], index: number, count: number): unknown {
-  checkPart(buffer, index, count);
+  checkBuffer(buffer, index, count);
   return taskOf("System.Int32", () => readInto(self, buffer, index, count));
 }
 

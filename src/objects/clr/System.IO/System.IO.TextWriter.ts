@@ -7,21 +7,23 @@ import { typeByName } from "../../types/typeRegistry.ts";
 import type { StringBuilder } from "../../values/io/StringBuilder.ts";
 import type { TextWriterObject } from "../../values/io/TextWriterObject.ts";
 import type { Char } from "../../values/numbers.ts";
+import { partOfBuffer } from "./bufferParts.ts";
 
 type Chars = readonly Char[] | null;
 type Text = string | null;
 
-function charText(chars: Chars, index = 0, count = chars?.length ?? 0): string {
-  return (chars ?? [])
-    .slice(index, index + count)
-    .map((one) => String.fromCharCode(one.code))
-    .join("");
+function charText(chars: Chars): string {
+  return (chars ?? []).map((one) => String.fromCharCode(one.code)).join("");
 }
 
-function formatted(text: Text, args: readonly unknown[] | null): string {
+function formatted(text: Text, args: readonly unknown[] | null, name = "args"): string {
   checkNotNull(text, "format");
+  checkNotNull(args, name);
   return formatArguments(text as string, args ?? []);
 }
+
+/** A writer of a stream names its arguments in words of its own. */
+const argumentsName = (self: TextWriterObject) => (self.typeName === "System.IO.StreamWriter" ? "arg" : "args");
 
 /** Write and WriteLine of everything that can be written, under their signatures. */
 function writing(name: string, end: (self: TextWriterObject) => string) {
@@ -38,7 +40,7 @@ function writing(name: string, end: (self: TextWriterObject) => string) {
     [`${name}(char)`]: (self: TextWriterObject, value: string) => put(self, value),
     [`${name}(char[])`]: (self: TextWriterObject, buffer: Chars) => put(self, charText(buffer)),
     [`${name}(char[],int,int)`]: (self: TextWriterObject, buffer: Chars, index: number, count: number) =>
-      put(self, charText(buffer, index, count)),
+      put(self, charText(partOfBuffer(buffer, index, count))),
     [`${name}(bool)`]: (self: TextWriterObject, value: boolean) => put(self, value ? "True" : "False"),
     [`${name}(string)`]: (self: TextWriterObject, value: Text) => put(self, value ?? ""),
     [`${name}(System.Object)`]: (self: TextWriterObject, value: unknown) => put(self, valueText(value)),
@@ -56,7 +58,7 @@ function writing(name: string, end: (self: TextWriterObject) => string) {
       c: unknown,
     ) => put(self, formatted(text, [a, b, c])),
     [`${name}(string,System.Object[])`]: (self: TextWriterObject, text: Text, args: readonly unknown[] | null) =>
-      put(self, formatted(text, args)),
+      put(self, formatted(text, args, argumentsName(self))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { decodeHtml, encodeHtml } from "../../text/htmlEntities.ts";
-import { decodeUrl, encodeUrl } from "../../text/urlEncoding.ts";
+import { decodeUrl, decodeUrlBytes, encodeUrl, encodeUrlBytes } from "../../text/urlEncoding.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { asciiBytes, throughBytes } from "./urlBytes.ts";
 
 type Text = string | null;
 
@@ -12,5 +13,7 @@ export default defineClr({
     "HtmlDecode(string)": through(decodeHtml),
     UrlEncode: through((text) => encodeUrl(text)),
     UrlDecode: through(decodeUrl),
+    UrlEncodeToBytes: throughBytes((bytes) => asciiBytes(encodeUrlBytes(bytes))),
+    UrlDecodeToBytes: throughBytes(decodeUrlBytes),
   },
 });

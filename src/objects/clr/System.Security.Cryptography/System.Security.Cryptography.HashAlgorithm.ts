@@ -12,6 +12,21 @@ function dispose(self: HashAlgorithm): void {
   self.isDisposed = true;
 }
 
+function partOf(
+  bytes: Bytes | null,
+  offset: number,
+  count: number,
+  name = "inputBuffer",
+  place = "inputOffset",
+): Uint8Array {
+  checkNotNull(bytes, name);
+  const all = bytes as Bytes;
+  checkNotNegative(offset, place);
+  if (count < 0 || count > all.length) throw argumentInvalid("Value was invalid.");
+  if (all.length - count < offset) throw argumentInvalid(offsetsOutOfBounds);
+  return bytesOf(all.slice(offset, offset + count));
+}
+
 export default defineClr<HashAlgorithm>({
   abstract: true,
   properties: {
@@ -28,24 +43,20 @@ export default defineClr<HashAlgorithm>({
       return self.compute(bytesOf(bytes));
     },
     "ComputeHash(byte[],int,int)": (self, bytes: Bytes, offset: number, count: number) => {
-      checkNotNull(bytes, "buffer");
-      checkNotNegative(offset, "offset");
-      if (count < 0 || count > bytes.length) throw argumentInvalid("Value was invalid.");
-      if (bytes.length - count < offset) throw argumentInvalid(offsetsOutOfBounds);
-      return self.compute(bytesOf(bytes.slice(offset, offset + count)));
+      return self.compute(partOf(bytes, offset, count, "buffer", "offset"));
     },
     "ComputeHash(System.IO.Stream)": (self, stream: StreamObject) => {
       checkNotNull(stream, "inputStream");
       return self.compute(stream.read(stream.length));
     },
     TransformBlock: (self, bytes: Bytes, offset: number, count: number, target: unknown[] | null, at: number) => {
-      const part = bytesOf(bytes.slice(offset, offset + count));
+      const part = partOf(bytes, offset, count);
       self.pending.push(part);
       if (target) putBytes(part, target, at);
       return count;
     },
     TransformFinalBlock: (self, bytes: Bytes, offset: number, count: number) => {
-      const part = bytesOf(bytes.slice(offset, offset + count));
+      const part = partOf(bytes, offset, count);
       self.compute(joinBytes([...self.pending, part]));
       self.pending = [];
       return part;

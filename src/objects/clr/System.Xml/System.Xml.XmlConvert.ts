@@ -94,7 +94,8 @@ export default defineClr({
     "ToString(datetime,string)": dateText,
     "ToString(datetime,System.Xml.XmlDateTimeSerializationMode)": (value: DateTime, mode: EnumValue) =>
       dateText(inMode(value, mode.text), dateFormat),
-    "ToString(System.DateTimeOffset)": (value: DateTimeOffset) => dateText(value, dateFormat),
+    "ToString(System.DateTimeOffset)": (value: DateTimeOffset) =>
+      dateText(value, dateFormat).replace(/[+-]00:00$/, "Z"),
     "ToString(System.DateTimeOffset,string)": dateText,
     ToBoolean: toBoolean,
     ToTimeSpan: toTimeSpan,

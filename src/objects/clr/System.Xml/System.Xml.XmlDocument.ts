@@ -1,5 +1,5 @@
 import { type Attr, DOMException, DOMImplementation, type Element, type Node } from "@xmldom/xmldom";
-import { checkNotNull } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { fileSystem } from "../../host/FileSystem.ts";
@@ -78,6 +78,13 @@ function attribute(self: XmlDocument, name: Text, uri: Text = null): unknown {
   );
 }
 
+function checkDeclaration(version: Text, standalone: Text): void {
+  if (!/^1\.[0-9]+$/.test(version ?? ""))
+    throw argumentInvalid(`Wrong XML version information. The XML must match production "VersionNum ::= '1.' [0-9]+".`);
+  if (standalone && standalone !== "yes" && standalone !== "no")
+    throw argumentInvalid(`Wrong value for the XML declaration standalone attribute of '${standalone}'.`);
+}
+
 export default defineClr<XmlDocument>({
   constructors: { "()": make, "(System.Xml.XmlNameTable)": make },
   properties: {
@@ -140,6 +147,7 @@ export default defineClr<XmlDocument>({
     CreateProcessingInstruction: (self, target: Text, data: Text) =>
       wrapNode(self.document.createProcessingInstruction(target ?? "", data ?? "")),
     CreateXmlDeclaration: (self, version: Text, encoding: Text, standalone: Text) => {
+      checkDeclaration(version, standalone);
       const parts = [
         `version="${version}"`,
         encoding ? `encoding="${encoding}"` : "",
@@ -159,8 +167,8 @@ export default defineClr<XmlDocument>({
       ),
     GetElementById: () => null,
     ImportNode: (self, node: XmlNode | null, deep: boolean) => {
-      checkNotNull(node, "node");
-      return wrapNode(self.document.importNode((node as XmlNode).node as never, deep) as unknown as Node);
+      if (node === null) throw invalidOperation("Cannot import a null node.");
+      return wrapNode(self.document.importNode(node.node as never, deep) as unknown as Node);
     },
   },
 });

@@ -1,5 +1,6 @@
 import type { Attr, Element, Node } from "@xmldom/xmldom";
 import { argumentInvalid } from "../../errors/argumentChecks.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { wrapNode, type XmlNode } from "../../values/io/XmlNode.ts";
 import { isWrittenEmpty, markAsEmpty, markAsFull } from "../../xml/emptyElements.ts";
@@ -9,6 +10,11 @@ import { XmlNodeList } from "./XmlNodeList.ts";
 type Text = string | null;
 
 const of = (self: XmlNode): Element => self.node as Element;
+
+function attributeName(name: Text): string {
+  if (!name) throw argumentInvalid("The attribute local name cannot be empty.");
+  return checkNodeName(name);
+}
 
 export default defineClr<XmlNode>({
   properties: {
@@ -28,11 +34,12 @@ export default defineClr<XmlNode>({
     "GetAttribute(string)": (self, name: Text) => of(self).getAttribute(name ?? "") ?? "",
     "GetAttribute(string,string)": (self, name: Text, uri: Text) => of(self).getAttributeNS(uri, name ?? "") ?? "",
     "SetAttribute(string,string)": (self, name: Text, value: Text) => {
-      if (!name) throw argumentInvalid("The attribute local name cannot be empty.");
-      of(self).setAttribute(checkNodeName(name), value ?? "");
+      of(self).setAttribute(attributeName(name), value ?? "");
     },
     "SetAttribute(string,string,string)": (self, name: Text, uri: Text, value: Text) => {
-      of(self).setAttributeNS(uri, name ?? "", value ?? "");
+      const checked = attributeName(name);
+      if (!/^[\p{L}_]/u.test(checked)) throw notModelled("An attribute whose name does not begin with a letter");
+      of(self).setAttributeNS(uri, checked, value ?? "");
       return value ?? "";
     },
     "RemoveAttribute(string)": (self, name: Text) => of(self).removeAttribute(name ?? ""),
@@ -40,6 +47,16 @@ export default defineClr<XmlNode>({
     "HasAttribute(string)": (self, name: Text) => of(self).hasAttribute(name ?? ""),
     "HasAttribute(string,string)": (self, name: Text, uri: Text) => of(self).hasAttributeNS(uri, name ?? ""),
     "GetAttributeNode(string)": (self, name: Text) => wrapNode(of(self).getAttributeNode(name ?? "")),
+    "GetAttributeNode(string,string)": (self, name: Text, uri: Text) =>
+      wrapNode(of(self).getAttributeNodeNS(uri || null, name ?? "")),
+    RemoveAttributeAt: (self, index: number) => {
+      const found = of(self).attributes.item(index);
+      return found ? wrapNode(of(self).removeAttributeNode(found)) : null;
+    },
+    "RemoveAttributeNode(string,string)": (self, name: Text, uri: Text) => {
+      const found = of(self).getAttributeNodeNS(uri || null, name ?? "");
+      return found ? wrapNode(of(self).removeAttributeNode(found)) : null;
+    },
     "SetAttributeNode(System.Xml.XmlAttribute)": (self, attribute: XmlNode) => {
       const old = of(self).getAttributeNode(attribute.node.nodeName);
       of(self).setAttributeNode(attribute.node as Attr);

@@ -13,7 +13,7 @@ import { Decimal, UInt64 } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { clampDecimal } from "./clampDecimal.ts";
 import { wideProduct } from "./integerMembers.ts";
-import { boundRealMath, logarithm, plainRealMath, remainderOf } from "./realMath.ts";
+import { boundRealMath, logarithm, plainRealMath, remainderOf, signOf } from "./realMath.ts";
 
 type Raw = number | bigint;
 type Code = (...args: never[]) => unknown;
@@ -38,14 +38,8 @@ function integerFunctions(): Record<string, Code> {
       return value < low ? low : value > high ? high : value;
     };
     if (integerTargets.get(typeByName(type).name)?.unsigned) continue;
-    found[`Sign(${type})`] = (value: Raw) => {
-      if (Number.isNaN(value as number))
-        throw clrException(
-          "System.ArithmeticException",
-          "Function does not accept floating point Not-a-Number values.",
-        );
-      return value > 0 ? 1 : value < 0 ? -1 : 0;
-    };
+    found[`Sign(${type})`] = (value: Raw) =>
+      typeof value === "bigint" ? Number(value > 0n) - Number(value < 0n) : signOf(value);
     found[`Abs(${type})`] = (value: Raw) => {
       if (value === least[type])
         throw clrException(
@@ -117,8 +111,7 @@ export default defineClr({
     "Log(double)": preciseLog,
     "Truncate(double)": Math.trunc,
     "Round(double)": (value: number) => roundReal(value, 0, "ToEven"),
-    Pow: (x: number, y: number) =>
-      Math.abs(x) === 1 && Math.abs(y) === Number.POSITIVE_INFINITY ? 1 : x === 1 ? 1 : precisePow(x, y),
+    Pow: precisePow,
     IEEERemainder: remainderOf,
     "Log(double,double)": logarithm,
     ...Object.fromEntries(integers.map((type) => [`DivRem(${type},${type})`, divideWithRest(type)])),

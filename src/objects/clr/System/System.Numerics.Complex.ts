@@ -59,6 +59,9 @@ function parseComplex(text: string | null, styles: number, provider: unknown): C
   return new Complex(real, imaginary);
 }
 
+/** Shorter in .NET than it could be. */
+const reciprocalOfLog10 = 43429448190325 / 1e14;
+
 const reals = ["double", "float", "byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"];
 
 export default defineClr<Complex>({
@@ -108,10 +111,10 @@ export default defineClr<Complex>({
     Exp: ({ real, imaginary }: Complex) => polar(Math.exp(real), imaginary),
     [`Log(${self})`]: logarithm,
     [`Log(${self},double)`]: (value: Complex, base: number) =>
-      divideComplex(logarithm(value), new Complex(Math.log(base), 0)),
+      divideComplex(logarithm(value), logarithm(new Complex(base, 0))),
     Log10: (value: Complex) => {
       const { real, imaginary } = logarithm(value);
-      return new Complex(real * Math.LOG10E, imaginary * Math.LOG10E);
+      return new Complex(real * reciprocalOfLog10, imaginary * reciprocalOfLog10);
     },
     Sqrt: squareRoot,
     [`Pow(${self},${self})`]: power,

@@ -6,7 +6,8 @@ import { IndexObject, RangeObject } from "./RangeObject.ts";
 
 function offsetAndLength(self: RangeObject, length: number): TupleObject {
   const [start, end] = [self.start.offsetIn(length), self.end.offsetIn(length)];
-  if (start < 0 || end > length || start > end) throw outsideRange("length");
+  // Compared without their signs: -1 is the greatest.
+  if (end >>> 0 > length >>> 0 || start >>> 0 > end >>> 0) throw outsideRange("length");
   return new TupleObject(typeByName("System.ValueTuple[int,int]"), [start, end - start]);
 }
 

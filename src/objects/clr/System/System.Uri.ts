@@ -163,7 +163,7 @@ export default defineClr<UriObject>({
   statics: {
     CheckHostName: (name: Text) => {
       if (!name) return "Unknown";
-      if (IPAddress.parse(name)?.isV4 && /^\d+\.\d+\.\d+\.\d+$/.test(name)) return "IPv4";
+      if (IPAddress.parse(name)?.isV4) return "IPv4";
       if (name.includes(":")) return IPAddress.parse(name) ? "IPv6" : "Unknown";
       return /^[\p{L}\p{N}_]([\p{L}\p{N}_-]*[\p{L}\p{N}_])?(\.[\p{L}\p{N}_]([\p{L}\p{N}_-]*[\p{L}\p{N}_])?)*\.?$/u.test(
         name,

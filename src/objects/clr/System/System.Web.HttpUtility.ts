@@ -1,14 +1,30 @@
 import { replaceCharacters } from "../../../base/text/replaceCharacters.ts";
 import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { decodeHtml, encodeHtml } from "../../text/htmlEntities.ts";
-import { decodeUrl, encodeUrl } from "../../text/urlEncoding.ts";
+import { decodeUrl, decodeUrlBytes, encodeUrl, encodeUrlBytes } from "../../text/urlEncoding.ts";
+import { valueText } from "../../text/valueText.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import type { Encoding } from "../../values/io/Encoding.ts";
 import type { NameValueCollection } from "../System.Collections.Specialized/NameValueCollection.ts";
 import { QueryCollection } from "../System.Collections.Specialized/QueryCollection.ts";
+import { asciiBytes, throughBytes } from "../System.Net/urlBytes.ts";
 
 type Text = string | null;
 
-const through = (change: (text: string) => string) => (text: Text) => (text === null ? null : change(text));
+const encoding = "System.Text.Encoding";
+
+const encodeLower = (bytes: Uint8Array) => encodeUrlBytes(bytes, true);
+
+function decodeBy(text: string, by: Encoding): string {
+  return replaceCharacters(text, /\+/g, " ").replace(/(?:%[\da-fA-F]{2})+/g, (run) =>
+    by.decode(Uint8Array.from(run.slice(1).split("%"), (hex) => Number.parseInt(hex, 16))),
+  );
+}
+
+const through =
+  <Made>(change: (text: string) => Made) =>
+  (text: Text) =>
+    text === null ? null : change(text);
 
 function parseQuery(query: Text): NameValueCollection {
   checkNotNull(query, "query");
@@ -41,6 +57,22 @@ export default defineClr({
     ),
     "UrlEncode(string)": through((text) => encodeUrl(text, true)),
     "UrlDecode(string)": through(decodeUrl),
+    [`UrlEncode(string,${encoding})`]: (text: Text, by: Encoding) =>
+      text === null ? null : encodeUrlBytes(by.encode(text), true),
+    "UrlEncode(byte[])": throughBytes(encodeLower),
+    "UrlEncode(byte[],int,int)": throughBytes(encodeLower),
+    "UrlEncodeToBytes(string)": through((text) => asciiBytes(encodeUrl(text, true))),
+    [`UrlEncodeToBytes(string,${encoding})`]: (text: Text, by: Encoding) =>
+      text === null ? null : asciiBytes(encodeLower(by.encode(text))),
+    "UrlEncodeToBytes(byte[])": throughBytes((bytes) => asciiBytes(encodeLower(bytes))),
+    "UrlEncodeToBytes(byte[],int,int)": throughBytes((bytes) => asciiBytes(encodeLower(bytes))),
+    [`UrlDecode(string,${encoding})`]: (text: Text, by: Encoding) => (text === null ? null : decodeBy(text, by)),
+    [`UrlDecode(byte[],${encoding})`]: (bytes: readonly unknown[] | null, by: Encoding) =>
+      throughBytes((all) => by.decode(decodeUrlBytes(all)))(bytes),
+    "UrlDecodeToBytes(string)": through((text) => decodeUrlBytes(new TextEncoder().encode(text))),
+    "UrlDecodeToBytes(byte[])": throughBytes(decodeUrlBytes),
+    "UrlDecodeToBytes(byte[],int,int)": throughBytes(decodeUrlBytes),
+    "HtmlEncode(System.Object)": (value: unknown) => (value === null ? null : encodeHtml(valueText(value))),
     UrlPathEncode: through((text) =>
       replaceCharacters(text, /[^\x21-\x7e]/g, (character) => encodeURIComponent(character).toLowerCase()),
     ),

@@ -1,4 +1,5 @@
 import { limitsCrossed } from "../../errors/argumentChecks.ts";
+import { clrException } from "../../errors/PSError.ts";
 import { preciseLog } from "../../text/numbers/preciseMath.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TupleObject } from "../../values/collections/TupleObject.ts";
@@ -132,6 +133,12 @@ export function remainderOf(x: number, y: number): number {
   const order = Math.abs(above) - Math.abs(below);
   if (order === 0) return Math.trunc(x / y) % 2 === 0 ? below : above;
   return order < 0 ? above : below;
+}
+
+/** -1, 0 or 1; NaN has none. */
+export function signOf(x: number): number {
+  if (!Number.isNaN(x)) return Math.sign(x) + 0;
+  throw clrException("System.ArithmeticException", "Function does not accept floating point Not-a-Number values.");
 }
 
 /** Log(x, base): bases of 0 and infinity have the logarithm of 1 alone. */

@@ -12,7 +12,7 @@ import type { EnumValue } from "../../values/EnumValue.ts";
 import type { Half } from "../../values/Half.ts";
 import { type Double, Single } from "../../values/numbers.ts";
 import type { PSReference } from "../../values/PSReference.ts";
-import { boundRealMath, ownRealMath, plainRealMath } from "./realMath.ts";
+import { boundRealMath, ownRealMath, plainRealMath, signOf } from "./realMath.ts";
 
 interface RealLimits {
   readonly max: number;
@@ -115,7 +115,7 @@ function isNegative(value: number): boolean {
 }
 
 /** `most`: how many digits behind the point the type can be rounded to. */
-function roundTo(value: number, digits: number, how: MidpointRounding, most: number): number {
+export function roundTo(value: number, digits: number, how: MidpointRounding, most: number): number {
   if (digits < 0 || digits > most)
     throw outOfRange(`Rounding digits must be between 0 and ${most}, inclusive.`, "digits");
   return roundReal(value, digits, how);
@@ -146,7 +146,7 @@ function realFunctions(short: string): Record<string, StaticMethod> {
       if (low > high) throw limitsCrossed(low, high);
       return Math.min(Math.max(value, low), high);
     },
-    Sign: (value: number) => Math.sign(value),
+    Sign: signOf,
   };
 }
 

@@ -1,4 +1,4 @@
-import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNegative, checkNotNull } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { dictionaryEntries } from "../../members/dictionaryEntries.ts";
@@ -106,7 +106,9 @@ function* undisturbed(dictionary: Dictionary): Generator<unknown> {
 }
 
 /** CopyTo of Hashtable and its like. */
-export function copyEntries(dictionary: Dictionary, target: unknown, at: number): void {
+export function copyEntries(dictionary: Dictionary, target: unknown, at: number, place = "arrayIndex"): void {
+  checkNotNull(target, "array");
+  checkNotNegative(at, place);
   copyTo([...dictionaryEntries(dictionary)], target, at, tooShort);
 }
 

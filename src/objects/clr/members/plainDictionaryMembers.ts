@@ -28,7 +28,7 @@ export const plainDictionaryMembers = {
     Add: addOnce,
     Clear: (self: PlainDictionary) => self.clear(),
     Contains: hasKey,
-    CopyTo: copyEntries,
+    CopyTo: (self: PlainDictionary, target: unknown, at: number) => copyEntries(self, target, at, "index"),
     GetEnumerator: (self: PlainDictionary) =>
       dictionaryEnumerator(self, "System.Collections.Hashtable+HashtableEnumerator"),
     Remove: (self: PlainDictionary, key: unknown) => {

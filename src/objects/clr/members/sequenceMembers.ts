@@ -5,11 +5,14 @@ import {
   checkNotNull,
   invalidOperation,
   offsetsOutOfBounds,
+  outOfRange,
   outOfRangeValue,
+  outsideRange,
 } from "../../errors/argumentChecks.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
 import { defaultValue } from "../../types/defaultValue.ts";
 import { type ClrMembers, defineClr } from "../../types/defineClr.ts";
+import { clrText } from "../../values/clrText.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { SequenceObject, type SequenceOrder } from "../System.Collections.Generic/SequenceObject.ts";
 import { copyTo, elementsOf, enumerator, genericEnumerator, indexOfItem } from "./listMembers.ts";
@@ -38,8 +41,26 @@ function tryTake(self: Source, result: PSReference, removes: boolean): boolean {
 }
 
 const contains = (self: Source, item: unknown) => indexOfItem(self.toArray(), item) >= 0;
-const copyItems = (self: Source, target: unknown, at: number) =>
+function copyItems(self: Source, target: unknown, at: number): void {
+  checkNotNegative(at, "index");
   copyTo(self.toArray(), target, at, () => argumentInvalid(offsetsOutOfBounds));
+}
+
+/** The generic ones refuse a place behind the end of the array too; Stack<T> tells it. */
+function copyGeneric(self: Source, target: unknown[] | null, at: number): void {
+  checkNotNull(target, "array");
+  if (at < 0 || at > (target as unknown[]).length)
+    throw outOfRange(clrText("IndexMustBeLessOrEqual"), "arrayIndex", self.order === "stack" ? at : undefined);
+  copyItems(self, target, at);
+}
+
+function copyConcurrent(self: Source, target: unknown, at: number): void {
+  const { genericName } = self.type;
+  if (at < 0 && genericName === "System.Collections.Concurrent.ConcurrentQueue`1") throw outsideRange("index");
+  if (at < 0 && genericName === "System.Collections.Concurrent.ConcurrentStack`1")
+    throw outOfRangeValue(at, "destinationIndex", "AtLeast");
+  copyItems(self, target, at);
+}
 const typedArray = (self: Source) => newArray(self.type.typeArguments[0], self.toArray());
 
 /** Queue<T> and Stack<T>, with what puts an item in and takes one. */
@@ -89,7 +110,7 @@ export function genericSequence(order: SequenceOrder, put: string, taking: strin
       },
       Clear: (self) => self.clear(),
       Contains: contains,
-      CopyTo: copyItems,
+      CopyTo: copyGeneric,
       ToArray: typedArray,
       GetEnumerator: (self) => genericEnumerator(self, `${self.type.genericName}+Enumerator`),
     },
@@ -159,7 +180,7 @@ export function concurrentSequence(
       TryPeek: (self, result: PSReference) => tryTake(self, result, false),
       Clear: (self) => self.clear(),
       ToArray: typedArray,
-      CopyTo: copyItems,
+      CopyTo: copyConcurrent,
       GetEnumerator: (self) => enumerator("System.ArrayEnumerator", () => self.toArray()),
       ...more,
     },

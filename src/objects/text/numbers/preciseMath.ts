@@ -92,6 +92,7 @@ export function preciseLog(value: number): number {
 
 /** A base or a result at the ends of the range stays JavaScript's, and so does what is exact. */
 export function precisePow(value: number, power: number): number {
+  if (value === 1 || (value === -1 && Math.abs(power) === Number.POSITIVE_INFINITY)) return 1;
   const near = value ** power;
   const magnitude = Math.abs(near);
   if (!(magnitude > 2 ** -1020 && magnitude < 2 ** 1020) || !(Math.abs(value) > 2 ** -1022)) return near;
