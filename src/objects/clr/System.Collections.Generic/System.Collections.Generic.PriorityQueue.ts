@@ -5,6 +5,7 @@ import { ClrObject } from "../../values/ClrObject.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { compareDefault } from "../members/compareDefault.ts";
 import { elementsOf } from "../members/listMembers.ts";
+import { defaultComparer } from "./defaultComparers.ts";
 
 interface Entry {
   readonly element: unknown;
@@ -97,7 +98,11 @@ export default defineClr<PriorityQueueObject>({
       return new PriorityQueueObject(this, capacity);
     },
   },
-  properties: { Count: (self) => self.nodes.length, Capacity: (self) => self.capacity },
+  properties: {
+    Count: (self) => self.nodes.length,
+    Capacity: (self) => self.capacity,
+    Comparer: (self) => defaultComparer(self.type.typeArguments[1]),
+  },
   methods: {
     Enqueue: (self, element: unknown, priority: unknown) => self.enqueue({ element, priority }),
     Dequeue: (self) => self.dequeue().element,

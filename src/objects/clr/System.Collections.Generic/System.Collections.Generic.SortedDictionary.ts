@@ -5,6 +5,7 @@ import {
   addSorted,
   makeSortedTree,
   refusedByTree,
+  sortedComparer,
   sortedIndexer,
   sortedMethods,
 } from "../members/sortedDictionaryMembers.ts";
@@ -29,6 +30,7 @@ export default defineClr<SortedDictionary>({
     },
   },
   properties: {
+    Comparer: sortedComparer,
     Count: (self) => self.count,
     Keys: (self) => keysOf(self, "System.Collections.Generic.SortedDictionary`2+KeyCollection"),
     Values: (self) => valuesOf(self, "System.Collections.Generic.SortedDictionary`2+ValueCollection"),

@@ -1,4 +1,4 @@
-import { checkNotNull, indexOutOfRange } from "../../errors/argumentChecks.ts";
+import { checkNotNegative, checkNotNull, indexOutOfRange } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { SortedDictionary } from "../../values/collections/SortedDictionary.ts";
 import { dictionaryEnumerator, keysOf, valuesOf } from "../members/dictionaryMembers.ts";
@@ -7,6 +7,8 @@ import {
   addSorted,
   makeSortedList,
   refusedByList,
+  sortedCapacity,
+  sortedComparer,
   sortedIndexer,
   sortedMethods,
 } from "../members/sortedDictionaryMembers.ts";
@@ -23,8 +25,11 @@ export default defineClr<SortedDictionary>({
     "()": function () {
       return makeSortedList(this);
     },
-    "(int)": function () {
-      return makeSortedList(this);
+    "(int)": function (capacity: number) {
+      checkNotNegative(capacity, "capacity");
+      const made = makeSortedList(this);
+      made.capacity = capacity;
+      return made;
     },
     "(System.Collections.Generic.IComparer[TKey])": function (comparer: unknown) {
       return makeSortedList(this, comparer);
@@ -34,6 +39,8 @@ export default defineClr<SortedDictionary>({
     },
   },
   properties: {
+    Capacity: sortedCapacity(4),
+    Comparer: sortedComparer,
     Count: (self) => self.count,
     Keys: (self) => keysOf(self, "System.Collections.Generic.SortedList`2+KeyList"),
     Values: (self) => valuesOf(self, "System.Collections.Generic.SortedList`2+ValueList"),

@@ -13,7 +13,7 @@ import {
   valuesOf,
 } from "../members/dictionaryMembers.ts";
 import { indexOfItem } from "../members/listMembers.ts";
-import { makeSortedList } from "../members/sortedDictionaryMembers.ts";
+import { makeSortedList, sortedCapacity } from "../members/sortedDictionaryMembers.ts";
 
 const [keyList, valueList] = ["System.Collections.SortedList+KeyList", "System.Collections.SortedList+ValueList"];
 
@@ -24,7 +24,9 @@ export default defineClr<SortedDictionary>({
     },
     "(int)": function (size: number) {
       checkNotNegative(size, "initialCapacity");
-      return makeSortedList(this);
+      const made = makeSortedList(this);
+      made.capacity = size;
+      return made;
     },
     "(System.Collections.IComparer)": function (comparer: unknown) {
       return makeSortedList(this, comparer);
@@ -37,6 +39,7 @@ export default defineClr<SortedDictionary>({
     },
   },
   properties: {
+    Capacity: sortedCapacity(16),
     Count: (self) => self.count,
     Keys: (self) => keysOf(self, keyList),
     Values: (self) => valuesOf(self, valueList),
@@ -83,6 +86,8 @@ export default defineClr<SortedDictionary>({
       checkIndex(index, self.count);
       self.set(self.keys()[index], value);
     },
-    TrimToSize: () => undefined,
+    TrimToSize: (self) => {
+      self.capacity = self.count;
+    },
   },
 });

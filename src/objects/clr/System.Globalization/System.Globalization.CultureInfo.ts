@@ -31,16 +31,16 @@ function named(name: string | null): CultureInfo {
 }
 
 const byIdentifier = (identifier: number) => new CultureInfo(cultureNameOf(identifier));
-const specific: Readonly<Record<string, string>> = {
-  en: "en-US",
-  de: "de-DE",
-  fr: "fr-FR",
-  es: "es-ES",
-  it: "it-IT",
-  ja: "ja-JP",
-  nl: "nl-NL",
-  pt: "pt-BR",
-};
+/** The culture of the land that a language is most spoken in; the invariant one where nothing is known of it. */
+function specificCulture(name: string): CultureInfo {
+  const made = named(name);
+  if (made.name === "" || /-[A-Z]{2}$/.test(made.name) || made.name.includes("-X")) return made;
+  const known = knownCultureNames();
+  const { language, region } = new Intl.Locale(made.name.replaceAll("_", "-")).maximize();
+  const found =
+    known.find((one) => one === `${language}-${region}`) ?? known.find((one) => one.startsWith(`${language}-`));
+  return new CultureInfo(found ?? "");
+}
 
 /** Where only cultures that Windows or ICU know by name are wanted. */
 function predefined(name: string | null, onlyPredefined: boolean): CultureInfo {
@@ -97,7 +97,7 @@ export default defineClr<CultureInfo>({
     "GetCultureInfo(string,bool)": predefined,
     "GetCultureInfo(int)": (identifier: number) => byIdentifier(identifier).copy(true),
     GetCultureInfoByIetfLanguageTag: named,
-    CreateSpecificCulture: (name: string) => named(specific[name.toLowerCase()] ?? name),
+    CreateSpecificCulture: specificCulture,
     ReadOnly: (culture: CultureInfo) => culture.copy(true),
     GetCultures: () => knownCultureNames().map((name) => new CultureInfo(name)),
   },

@@ -4,6 +4,7 @@ import { checkNotNull } from "../../errors/argumentChecks.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { EnumeratorObject } from "../../values/collections/EnumeratorObject.ts";
+import { checkRange } from "../members/listMembers.ts";
 import { type JsonNodeObject, JsonArrayNode as Self } from "./JsonNodeObject.ts";
 import { asNode } from "./System.Text.Json.Nodes.JsonNode.ts";
 
@@ -46,6 +47,10 @@ export default defineClr<Self>({
       return at >= 0;
     },
     RemoveAt: (self, index: number) => self.removeAt(index),
+    RemoveRange: (self, index: number, count: number) => {
+      checkRange(self.items, index, count);
+      for (let left = count; left > 0; left--) self.removeAt(index);
+    },
     RemoveAll: removeAll,
     GetEnumerator: (self) =>
       new EnumeratorObject(typeByName(`System.Collections.Generic.IEnumerator[${node}]`), () => self.elements),

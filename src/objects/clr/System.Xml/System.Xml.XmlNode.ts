@@ -171,6 +171,8 @@ export default defineClr<XmlNode>({
   },
   methods: {
     ToString: (self) => self.localName,
+    Supports: (_self, feature: string | null, version: string | null) =>
+      feature?.toLowerCase() === "xml" && (version === null || version === "1.0" || version === "2.0"),
     WriteTo: (self, writer: XmlWriterObject) => writeNode(self.node, writer),
     WriteContentTo: (self, writer: XmlWriterObject) => writeContent(self.node, writer),
     CreateNavigator: (self) => new XPathNavigator(self.node),

@@ -149,6 +149,12 @@ export default defineClr<UriObject>({
       checkNotNull(other, "uri");
       return relativeUri(self, other as UriObject);
     },
+    MakeRelative: (self, other: UriObject | null) => {
+      checkNotNull(other, "toUri");
+      const [from, to] = [absolute(self), absolute(other as UriObject)];
+      const isNear = from.scheme === to.scheme && from.authority === to.authority;
+      return isNear ? relativeUri(self, other as UriObject).original.replace(/[?#].*$/s, "") : absoluteUri(to);
+    },
     IsBaseOf: (self, other: UriObject | null) => {
       checkNotNull(other, "uri");
       return self.parts !== null && isBaseOf(self, other as UriObject);

@@ -1,4 +1,4 @@
-import { argumentNull, checkNotNull } from "../../errors/argumentChecks.ts";
+import { argumentNull, checkNotNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrError } from "../../errors/PSError.ts";
 import { valueText } from "../../text/valueText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
@@ -6,19 +6,38 @@ import { defaultValue } from "../../types/defaultValue.ts";
 import { Dictionary } from "../../values/collections/Dictionary.ts";
 import { SortedDictionary } from "../../values/collections/SortedDictionary.ts";
 import type { PSReference } from "../../values/PSReference.ts";
+import { defaultComparer } from "../System.Collections.Generic/defaultComparers.ts";
 import { compareElements, comparison } from "./compareDefault.ts";
 import { getOrThrow, hasKey, hasValue, removeKey } from "./dictionaryMembers.ts";
 
 /** SortedList and SortedList<K,V>, which look for keys as Array.BinarySearch does. */
 export function makeSortedList(type: ClrType, comparer: unknown = null, source?: unknown): SortedDictionary {
-  return filled(new SortedDictionary(type, compareElements(comparison(comparer))), source);
+  const made = filled(new SortedDictionary(type, compareElements(comparison(comparer)), comparer), source);
+  made.capacity = made.count;
+  return made;
 }
 
 /** SortedDictionary<K,V>, a tree, which compares a key with those that it has. */
 export function makeSortedTree(type: ClrType, comparer: unknown = null, source?: unknown): SortedDictionary {
   const compare = comparison(comparer);
-  return filled(new SortedDictionary(type, (stored, key) => -compare(key, stored)), source);
+  return filled(new SortedDictionary(type, (stored, key) => -compare(key, stored), comparer), source);
 }
+
+/** Comparer of the generic ones. */
+export const sortedComparer = (self: SortedDictionary): unknown =>
+  self.comparer ?? defaultComparer(self.type.typeArguments[0]);
+
+/** Capacity of a sorted list, which doubles its room from `first` places on. */
+export const sortedCapacity = (first: number) => ({
+  get: (self: SortedDictionary) => {
+    while (self.capacity < self.count) self.capacity = self.capacity === 0 ? first : self.capacity * 2;
+    return self.capacity;
+  },
+  set: (self: SortedDictionary, value: number) => {
+    if (value < self.count) throw outOfRange("capacity was less than the current size.", "value", value);
+    self.capacity = value;
+  },
+});
 
 function filled(made: SortedDictionary, source: unknown): SortedDictionary {
   if (source === null) throw argumentNull("dictionary");

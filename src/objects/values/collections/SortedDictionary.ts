@@ -7,11 +7,15 @@ type Entry = { readonly key: unknown; value: unknown };
 /** SortedList, SortedList<K,V> and SortedDictionary<K,V>: entries in the order of their keys, which alone finds them. */
 export class SortedDictionary extends Dictionary {
   #sorted: Entry[] = [];
+  /** The room there was when it was last asked for. */
+  capacity = 0;
 
   constructor(
     readonly type: ClrType,
     /** Positive where the stored key comes after the one that is looked for. */
     readonly compare: (stored: unknown, key: unknown) => number,
+    /** The IComparer it was made with, or null for the default one. */
+    readonly comparer: unknown = null,
   ) {
     super(false);
   }
