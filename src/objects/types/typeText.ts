@@ -68,6 +68,7 @@ const notPublic: ReadonlySet<string> = new Set([
   "System.ArrayEnumerator",
   "System.OrdinalCaseSensitiveComparer",
   "System.OrdinalIgnoreCaseComparer",
+  "System.Collections.ArrayList+ArrayListEnumerator",
   "System.Collections.ArrayList+ArrayListEnumeratorSimple",
   "System.Collections.Hashtable+HashtableEnumerator",
   "System.Collections.Hashtable+KeyCollection",

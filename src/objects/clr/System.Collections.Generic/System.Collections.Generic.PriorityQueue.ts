@@ -108,6 +108,8 @@ export default defineClr<PriorityQueueObject>({
     Dequeue: (self) => self.dequeue().element,
     Peek: (self) => self.first.element,
     EnqueueDequeue: (self, element: unknown, priority: unknown) => {
+      const first = self.nodes[0];
+      if (first === undefined || compareDefault(priority, first.priority) <= 0) return element;
       const { capacity } = self;
       self.enqueue({ element, priority });
       self.capacity = capacity;

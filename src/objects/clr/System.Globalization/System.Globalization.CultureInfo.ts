@@ -88,7 +88,7 @@ export default defineClr<CultureInfo>({
     DateTimeFormat: (self) => new DateTimeFormatInfo(self.formats),
     TextInfo: (self) => new TextInfo(self.name, self.formats.isReadOnly),
     CompareInfo: (self) => new CompareInfo(self.name),
-    Calendar: (self) => new GregorianCalendar(self.formats),
+    Calendar: (self) => GregorianCalendar.ofCulture(self.formats),
     OptionalCalendars: () => [new GregorianCalendar()],
     CultureTypes: (self) => (self.name === "" || self.name.includes("-") ? "SpecificCultures" : "NeutralCultures"),
   },

@@ -54,7 +54,7 @@ export default defineClr<DateTimeFormatInfo>({
     TimeSeparator: part("timeSeparator"),
     FirstDayOfWeek: part("firstDayOfWeek", (day) => Number((day as EnumValue).value)),
     CalendarWeekRule: part("calendarWeekRule", (rule) => Number((rule as EnumValue).value)),
-    Calendar: (self) => new GregorianCalendar(self.formats),
+    Calendar: (self) => GregorianCalendar.ofCulture(self.formats),
     FullDateTimePattern: (self) => standardDatePattern("F", dateTimeFormatOf(self.culture)),
     LongDatePattern: part("longDatePattern"),
     LongTimePattern: part("longTimePattern"),

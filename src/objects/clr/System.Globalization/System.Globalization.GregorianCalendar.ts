@@ -154,7 +154,7 @@ function fourDigitYear(self: GregorianCalendar, year: number): number {
 const yearMax = (self: GregorianCalendar) => self.formats.twoDigitYearMax ?? twoDigitYearMax();
 
 function refuseReadOnly(self: GregorianCalendar): void {
-  if (self.formats.isReadOnly) throw invalidOperation("Instance is read-only.");
+  if (self.isReadOnly) throw invalidOperation("Instance is read-only.");
 }
 
 const adding = (ticksPerUnit: bigint) => (_self: unknown, time: DateTime, count: number) =>
@@ -232,7 +232,7 @@ export default defineClr<GregorianCalendar>({
         self.formats.twoDigitYearMax = year;
       },
     },
-    IsReadOnly: (self) => self.formats.isReadOnly,
+    IsReadOnly: (self) => self.isReadOnly,
   },
   staticProperties: { ADEra: () => 1, CurrentEra: () => 0 },
 });
