@@ -2,6 +2,7 @@ import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { connectorContainers } from "./mailFlow/connectorContainers.ts";
 import { routeRefusal } from "./mailFlow/routeRefusal.ts";
+import { sourceServers } from "./mailFlow/sourceServers.ts";
 
 export default defineNoun({
   noun: "ForeignConnector",
@@ -14,7 +15,11 @@ export default defineNoun({
   },
   verbs: ["Get", "New", "Remove", "Set"],
   // Its folder is called after it (documented).
-  properties: { MaxMessageSize: messageSize, DropDirectory: { default: ({ name }) => name } },
+  properties: {
+    MaxMessageSize: messageSize,
+    SourceTransportServers: sourceServers,
+    DropDirectory: { default: ({ name }) => name },
+  },
   validate: ({ after }) => routeRefusal("foreign connector", after),
   source: "inferred",
 });

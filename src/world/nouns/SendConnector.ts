@@ -7,6 +7,7 @@ import { ranges } from "./declaration/ranges.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { connectorContainers } from "./mailFlow/connectorContainers.ts";
 import { hasItems, routeRefusal } from "./mailFlow/routeRefusal.ts";
+import { sourceServers } from "./mailFlow/sourceServers.ts";
 import { connectorError } from "./messages/connectorMessages.ts";
 
 export default defineNoun({
@@ -24,7 +25,7 @@ export default defineNoun({
     AuthenticationCredential: { kind: "String", default: null },
     DNSRoutingEnabled: { default: true },
     LinkedReceiveConnector: { kind: "ADObjectId", references: "ReceiveConnector", products: "0" },
-    SourceTransportServers: { references: "ExchangeServer", default: (_row, world) => [shellServer(world).guid] },
+    SourceTransportServers: sourceServers,
     SourceRoutingGroup: { kind: "String", default: "Exchange Routing Group (DWBGZMFD01QNBJR)" },
     HomeMTA: { kind: "String", default: "Microsoft MTA" },
     HomeMtaServerId: {
