@@ -5,6 +5,7 @@ import { type Given, wordGiven } from "../../../src/world/values/given.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { targetRow } from "./parameters/targetRow.ts";
+import { actingSwitches } from "./parameters/withoutEffect.ts";
 import { changesOf, onNoun } from "./steps/onNoun.ts";
 import { rehearse } from "./steps/rehearse.ts";
 import { setSteps } from "./steps/relationSteps.ts";
@@ -15,7 +16,7 @@ import { warnOf } from "./steps/warnOf.ts";
 function hasActed({ parameters = {} }: NounDefinition, given: Given): boolean {
   return [...given.keys()].some((name) => {
     const rule = parameters[name];
-    return typeof rule === "object" && rule.acts === true;
+    return actingSwitches.has(name.toLowerCase()) || (typeof rule === "object" && rule.acts === true);
   });
 }
 

@@ -5,7 +5,10 @@ export default defineNoun({
   kind: "keyed",
   called: "data encryption policy",
   parameters: {
-    Refresh: { accepted: "The keys in the vault do not change here, so that there is nothing to read again." },
+    Refresh: {
+      accepted: "The keys in the vault do not change here, so that there is nothing to read again.",
+      acts: true,
+    },
   },
   source: "inferred",
 });

@@ -37,7 +37,7 @@ export default defineNoun({
   },
   parameters: {
     SuppressDnsWarning: { accepted: "Nothing warns of records in the domain's name service." },
-    RefreshMetadata: { accepted: "The federation's own data do not change here." },
+    RefreshMetadata: { accepted: "The federation's own data do not change here.", acts: true },
     Thumbprint: {
       sets: (value, { world, row }): Values => {
         const thumbprint = wordOf(value) ?? "";

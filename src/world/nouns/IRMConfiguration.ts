@@ -5,7 +5,7 @@ export default defineNoun({
   kind: "singleton",
   called: "IRM configuration",
   parameters: {
-    RefreshServerCertificates: { accepted: "No server keeps certificates of a rights management service." },
+    RefreshServerCertificates: { accepted: "No server keeps certificates of a rights management service.", acts: true },
   },
   directory: {
     containers: ["Transport Settings"],

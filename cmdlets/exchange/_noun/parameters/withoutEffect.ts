@@ -15,3 +15,6 @@ export const withoutEffect: ReadonlyMap<string, string> = new Map(
     UseCustomRouting: "The one organisation finds the mailbox by itself.",
   }).map(([name, reason]) => [name.toLowerCase(), reason]),
 );
+
+/** Those of them that ask for something to be done, which is not told to have changed no settings; in lower case (inferred). */
+export const actingSwitches: ReadonlySet<string> = new Set(["retrydistribution"]);

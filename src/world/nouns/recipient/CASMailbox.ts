@@ -82,7 +82,7 @@ export default defineRecipient({
     RecalculateHasActiveSyncDevicePartnership: { selection: () => () => true },
     Monitoring: { selection: () => isMonitoring },
     EwsApplicationAccessPolicy: ewsAccessPolicy,
-    ResetAutoBlockedDevices: { accepted: "No device is blocked by itself here." },
+    ResetAutoBlockedDevices: { accepted: "No device is blocked by itself here.", acts: true },
   },
   hidden: (row, given) => isMonitoring(row) && given.get("Monitoring") !== true,
   validate: ewsListRefusal,

@@ -52,7 +52,7 @@ export default defineRecipient({
     ...groupDisplayNames.parameters,
     ...expansionServer,
     ResetMigrationToUnifiedGroup: { accepted: "An upgrade is done at once or refused: none hangs." },
-    UpdateMemberCount: { accepted: "Members are counted when they are shown." },
+    UpdateMemberCount: { accepted: "Members are counted when they are shown.", acts: true },
     DisplayName: {
       // A new group's is made with its name.
       sets: (value, { row, given, world }): Values => ({

@@ -46,7 +46,7 @@ export default defineRecipient({
     ...expansionServer,
     ForceMembershipRefresh: { accepted: "Members are those whom the filter means at every moment.", acts: true },
     IncludeSystemObjects: { accepted: "No dynamic group is an object of the system." },
-    UpdateMemberCount: { accepted: "Members are counted when they are shown." },
+    UpdateMemberCount: { accepted: "Members are counted when they are shown.", acts: true },
     ...filterParameters,
     RecipientFilter: {
       sets: (value) => customFilter(`(${filterText(value)})`, withoutSystemRecipients),
