@@ -13,12 +13,13 @@ import { nounError } from "./messages/nounMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { primaryAddress } from "./recipient/address/proxyAddresses.ts";
+import { securityIdentifier } from "./recipient/directory/accountState.ts";
 import { isMailbox, mayOpenFolders } from "./recipient/directory/recipientTypes.ts";
 import { orphanNamed } from "./recipient/directory/securityName.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
-import { type NounRow, recipients } from "./rows/NounRow.ts";
+import { type NounRow, recipients, softDeletedRecipients } from "./rows/NounRow.ts";
 import { recipientRow } from "./rows/recipientRow.ts";
 import { relationRows } from "./rows/relations.ts";
 import { changeRow } from "./rows/writeRow.ts";
@@ -61,7 +62,12 @@ const definition: NounDefinition = defineNoun({
     memberOf: (world, identity) => {
       const found = folderPrincipals.find((each) => each.toLowerCase() === identity.toLowerCase());
       if (found !== undefined) return { key: found, text: found };
-      const orphan = orphanNamed(world, identity.replace(/^NT:/i, ""));
+      const number = identity.replace(/^NT:/i, "");
+      const orphan = orphanNamed(world, number);
+      const kept = orphan
+        ? world.store.list(softDeletedRecipients).find((row) => securityIdentifier(row, world) === number)
+        : undefined;
+      if (kept) return { key: kept.guid, text: `NT:${number}` };
       return orphan && { key: `NT:${orphan.key}`, text: `NT:${orphan.text}` };
     },
     orphan: (sid) => `NT:${sid}`,
@@ -215,7 +221,7 @@ function folderUser(world: World, key: string): StoredFolderUser {
   if (key === "Default" || key === "Anonymous") return { type: key, name: key, recipient: null };
   const definition = nounNamed("Recipient");
   const row = definition ? findRow(world, definition, key) : null;
-  if (!row) return { type: "Unknown", name: key, recipient: null };
+  if (!row) return { type: "Unknown", name: absentName(world, key), recipient: null };
   const name = textOf(row, "DisplayName") || row.name;
   const recipient: StoredRecipient = {
     guid: row.guid,
@@ -227,6 +233,12 @@ function folderUser(world: World, key: string): StoredFolderUser {
     legacyExchangeDN: textOf(row, "LegacyExchangeDN"),
   };
   return { type: "Internal", name, recipient };
+}
+
+/** Who is gone and kept by the cloud is told by the number of the account, as whoever is gone for good (inferred). */
+function absentName(world: World, key: string): string {
+  const kept = world.store.get(softDeletedRecipients, key);
+  return kept ? `NT:${securityIdentifier(kept, world)}` : key;
 }
 
 function textOf({ values }: NounRow, property: string): string {
