@@ -87,9 +87,7 @@ interface PageValues {
 function writePageHead(cmdlet: CmdletContext, values: PageValues, isTransitional: boolean): void {
   const strict =
     '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"  "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">';
-  const kind = isTransitional
-    ? strict.replace("Strict", "Transitional").replace("strict", "transitional")
-    : strict;
+  const kind = isTransitional ? strict.replace("Strict", "Transitional").replace("strict", "transitional") : strict;
   const lines = (texts: readonly string[]) => {
     for (const text of texts) cmdlet.write(text);
   };

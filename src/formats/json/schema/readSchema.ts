@@ -1,8 +1,8 @@
 import type { CmdletContext } from "../../../command/prelude.ts";
 import { ClrException, PSError } from "../../../objects/errors/PSError.ts";
 import { JsonReader } from "../../../objects/json/JsonReader.ts";
-import { providersOf } from "../../../providers/itemCommand.ts";
 import { readTextFile } from "../../../providers/content/textFiles.ts";
+import { providersOf } from "../../../providers/itemCommand.ts";
 import { isStrictJson } from "../strictJson.ts";
 import { isSchema } from "./isSchema.ts";
 import { JsonSchema } from "./JsonSchema.ts";
