@@ -26,8 +26,8 @@ export default defineItemCmdlet({
     Exclude: "string[]",
     PathType: { type: "Microsoft.PowerShell.Commands.TestPathType", aliases: ["Type"] },
     IsValid: "switch",
-    OlderThan: "datetime",
-    NewerThan: "datetime",
+    OlderThan: "System.Nullable[datetime]",
+    NewerThan: "System.Nullable[datetime]",
   },
   unavailableParameters: (cmdlet, bound) =>
     bound.has("IsValid") ? timeParameters : onlyOnFiles(...timeParameters)(cmdlet, bound),

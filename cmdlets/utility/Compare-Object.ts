@@ -3,6 +3,7 @@ import { attachable, ensureExtendedMembers } from "../../src/objects/members/ext
 import { MemberTable } from "../../src/objects/members/MemberTable.ts";
 import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
 import { WaitingRows } from "./_Compare-Object/WaitingRows.ts";
+import { cultureParameter } from "./_shared/sorting/cultureParameter.ts";
 import { equalityKey, haveOneTypeEach } from "./_shared/sorting/equalityKey.ts";
 import { keyComparer } from "./_shared/sorting/keyComparer.ts";
 import { objectComparer } from "./_shared/sorting/objectComparer.ts";
@@ -23,7 +24,7 @@ export default defineCmdlet({
     ExcludeDifferent: "switch",
     IncludeEqual: "switch",
     PassThru: "switch",
-    Culture: "string",
+    Culture: cultureParameter,
     CaseSensitive: "switch",
   },
   examples: [

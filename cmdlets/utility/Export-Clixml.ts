@@ -14,7 +14,7 @@ export default defineCmdlet({
     Depth: "int",
     Force: "switch",
     NoClobber: "switch",
-    Encoding: "object",
+    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
   },
   examples: [
     {

@@ -19,7 +19,7 @@ export default defineCmdlet({
     LiteralPath: "string",
     Force: "switch",
     NoClobber: "switch",
-    Encoding: "object",
+    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
     Append: "switch",
     Delimiter: "char",
     UseCulture: "switch",

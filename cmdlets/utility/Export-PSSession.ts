@@ -26,7 +26,7 @@ export default defineCmdlet({
     FormatTypeName: "string[]",
     ArgumentList: "object[]",
     AllowClobber: "switch",
-    Encoding: "object",
+    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
     Force: "switch",
     Certificate: "System.Security.Cryptography.X509Certificates.X509Certificate2",
   },

@@ -28,7 +28,7 @@ export default defineCmdlet({
     InputObject: "psobject",
     Path: "string[]",
     LiteralPath: "string[]",
-    Encoding: "object",
+    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
     Count: "long",
     Offset: "long",
     Raw: "switch",

@@ -21,10 +21,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        if (cmdlet.isBound("InputObject")) writeDetailed(cmdlet, cmdlet.raw("InputObject"), null);
-      },
-      end() {
-        if (cmdlet.isBound("InputObject")) return;
+        if (cmdlet.isBound("InputObject")) return writeDetailed(cmdlet, cmdlet.raw("InputObject"), null);
         const found = cmdlet.state.errors.slice(0, values.Newest ?? 1);
         for (const [index, error] of found.entries()) writeDetailed(cmdlet, error, found.length > 1 ? index : null);
       },

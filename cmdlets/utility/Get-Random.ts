@@ -10,7 +10,7 @@ export default defineCmdlet({
   description:
     "Numbers are at least -Minimum and below -Maximum. -SetSeed makes what follows in the session repeatable.",
   parameters: {
-    SetSeed: "int",
+    SetSeed: "System.Nullable[int]",
     Maximum: "object",
     Minimum: "object",
     InputObject: "object[]",

@@ -9,6 +9,7 @@ import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
 import { Hashtable } from "../../src/objects/values/collections/Hashtable.ts";
 import { PSCustomObject, unwrap } from "../../src/objects/values/PSObject.ts";
 import { SwitchParameter } from "../../src/objects/values/SwitchParameter.ts";
+import { cultureParameter } from "./_shared/sorting/cultureParameter.ts";
 import { equalityKey, haveOneTypeEach } from "./_shared/sorting/equalityKey.ts";
 import { keyComparer } from "./_shared/sorting/keyComparer.ts";
 import { type Comparer, objectComparer } from "./_shared/sorting/objectComparer.ts";
@@ -27,7 +28,7 @@ export default defineCmdlet({
     NoElement: "switch",
     AsHashTable: "switch",
     AsString: "switch",
-    Culture: "string",
+    Culture: cultureParameter,
     CaseSensitive: "switch",
   },
   examples: [

@@ -15,7 +15,7 @@ export default defineCmdlet({
     Delimiter: "char",
     UseCulture: "switch",
     Header: "string[]",
-    Encoding: "object",
+    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
   },
   examples: [
     {

@@ -15,7 +15,7 @@ export default defineCmdlet({
   parameters: {
     FilePath: "string",
     LiteralPath: "string",
-    Encoding: "object",
+    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
     Append: "switch",
     Force: "switch",
     NoClobber: "switch",
@@ -41,7 +41,7 @@ export default defineCmdlet({
         const chosen = values.LiteralPath ?? values.FilePath;
         if (chosen === undefined) throw noPath(cmdlet);
         const path = writtenFile(cmdlet.service(providerServiceKey), chosen, values.LiteralPath !== undefined);
-        if (!cmdlet.shouldProcess(path, "Output to File")) return;
+        if (!cmdlet.shouldProcess(chosen, "Output to File")) return;
         file = new TextFileWriter(cmdlet, path, {
           literal: true,
           append: values.Append,

@@ -3,14 +3,13 @@ import { TypeDataObject } from "../../src/objects/clr/System.Management.Automati
 import { typeTable } from "../../src/objects/types/typeData/TypeTable.ts";
 import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { dataFiles } from "./_shared/dataFiles.ts";
-import { typeNameArgument } from "./_shared/typeData/typeNameArgument.ts";
 import { unloadTypesFile } from "./_shared/typeData/typesFiles.ts";
 
 export default defineCmdlet({
   name: "Remove-TypeData",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Takes away what Update-TypeData said of a type.",
-  parameters: { TypeName: "object", TypeData: "object", Path: "string[]" },
+  parameters: { TypeName: "string", TypeData: "System.Management.Automation.Runspaces.TypeData", Path: "string[]" },
   examples: [
     {
       title: "Added, and gone",
@@ -25,9 +24,8 @@ export default defineCmdlet({
           for (const file of dataFiles(cmdlet, values.Path, "TypePathException")) removeFile(cmdlet, file);
           return;
         }
-        const given = cmdlet.raw("TypeName") ?? cmdlet.raw("TypeData");
-        const plain = unwrap(given);
-        const name = plain instanceof TypeDataObject ? plain.data.typeName : typeNameArgument(given);
+        const data = unwrap(cmdlet.raw("TypeData"));
+        const name = data instanceof TypeDataObject ? data.data.typeName : (values.TypeName ?? "");
         if (!cmdlet.shouldProcess(`Name of the type that will be removed: ${name}`, "Remove TypeData")) return;
         if (typeTable().remove(name)) return;
         cmdlet.error({

@@ -34,7 +34,7 @@ export default defineCmdlet({
     Exclude: "string[]",
     NotMatch: "switch",
     AllMatches: "switch",
-    Encoding: "object",
+    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
     Context: "int[]",
   },
   examples: [

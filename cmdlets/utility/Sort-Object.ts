@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { PerEdition } from "../../src/diag/Edition.ts";
 import { quickSort } from "./_Sort-Object/quickSort.ts";
+import { cultureParameter } from "./_shared/sorting/cultureParameter.ts";
 import { introspectiveSort } from "./_shared/sorting/introspectiveSort.ts";
 import { keyComparer } from "./_shared/sorting/keyComparer.ts";
 import { objectComparer } from "./_shared/sorting/objectComparer.ts";
@@ -26,7 +27,7 @@ export default defineCmdlet({
     Stable: "switch",
     Top: "int",
     Bottom: "int",
-    Culture: "string",
+    Culture: cultureParameter,
     CaseSensitive: "switch",
   },
   examples: [

@@ -13,7 +13,6 @@ import { dataFiles } from "./_shared/dataFiles.ts";
 import { makeMember } from "./_shared/makeMember.ts";
 import { mergeTypeData } from "./_shared/typeData/mergeTypeData.ts";
 import { type SerializationWords, serializationSettings } from "./_shared/typeData/serializationSettings.ts";
-import { typeNameArgument } from "./_shared/typeData/typeNameArgument.ts";
 import { loadTypesFiles } from "./_shared/typeData/typesFiles.ts";
 
 export default defineCmdlet({
@@ -40,8 +39,8 @@ export default defineCmdlet({
     TypeAdapter: "type",
     AppendPath: "string[]",
     PrependPath: "string[]",
-    TypeData: "object[]",
-    TypeName: "object",
+    TypeData: "System.Management.Automation.Runspaces.TypeData[]",
+    TypeName: "string",
     Force: "switch",
   },
   examples: [
@@ -59,7 +58,7 @@ export default defineCmdlet({
           for (const one of values.TypeData ?? []) updateObject(cmdlet, unwrap(one), values.Force);
           return;
         }
-        const typeName = typeNameArgument(cmdlet.raw("TypeName"));
+        const typeName = values.TypeName ?? "";
         if (!cmdlet.shouldProcess(`Type to update: ${typeName}`, "Update TypeData")) return;
         const member = newMember(cmdlet, values.MemberType, values.MemberName);
         if (member === null) return;

@@ -31,6 +31,8 @@ export interface ParameterMetadata {
   readonly validation: readonly ValidationRule[];
   /** Changes the argument before conversion (ArgumentTransformationAttribute). */
   readonly transform: ((value: unknown) => unknown) | null;
+  /** Throws where the cmdlet's property cannot be set to a value. */
+  readonly setter: ((value: unknown) => void) | null;
   /** What [PSTypeName('...')] wants among the argument's type names; null without one. */
   readonly psTypeName: string | null;
   readonly notModelled: boolean;
@@ -90,6 +92,7 @@ export function parameterMetadata(
     sets: new Map([[allParameterSets, plainSet]]),
     validation: [],
     transform: null,
+    setter: null,
     psTypeName: null,
     notModelled: false,
     isCommon: false,

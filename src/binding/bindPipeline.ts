@@ -186,8 +186,9 @@ export class PipelineBinding {
   }
 
   #bindValue(parameter: ParameterMetadata, input: unknown, allowConversion: boolean): boolean {
-    if (!allowConversion && !isOfType(parameter, input)) return this.#skip(parameter, input);
-    return this.#try(parameter, input, allowConversion);
+    const given = allowConversion ? input : this.#transformed(parameter, input);
+    if (!allowConversion && !isOfType(parameter, given)) return this.#skip(parameter, input);
+    return this.#try(parameter, given, allowConversion);
   }
 
   #bindProperty(parameter: ParameterMetadata, input: unknown, allowConversion: boolean): boolean {
@@ -195,10 +196,21 @@ export class PipelineBinding {
     for (const name of [parameter.name, ...parameter.aliases]) {
       if (!hasMember(input, name) || isKey(input, name)) continue;
       const value = getMember(input, name);
-      if (!allowConversion && !isOfType(parameter, value)) return this.#skip(parameter, value);
-      return this.#try(parameter, value, allowConversion, input);
+      const given = allowConversion ? value : this.#transformed(parameter, value);
+      if (!allowConversion && !isOfType(parameter, given)) return this.#skip(parameter, value);
+      return this.#try(parameter, given, allowConversion, input);
     }
     return false;
+  }
+
+  /** What a cmdlet's parameter makes of a value before it looks at its type; what it refuses stays as it is. */
+  #transformed(parameter: ParameterMetadata, value: unknown): unknown {
+    if (parameter.transform === null || this.binder.options.isFunction || isOfType(parameter, value)) return value;
+    try {
+      return parameter.transform(value);
+    } catch {
+      return value;
+    }
   }
 
   #skip(parameter: ParameterMetadata, value: unknown): false {

@@ -1,4 +1,5 @@
 import { isNumeric } from "../objects/calls/conversionRank.ts";
+import { reflectedText } from "../objects/calls/genericParameterNames.ts";
 import { booleanComplaint, booleanListComplaint } from "../objects/convert/booleanComplaint.ts";
 import { castCause, castError, failedConversion, nullConversion } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
@@ -60,7 +61,17 @@ export function coerceArgument(
   validateArgument(parameter, converted, options);
   checkMandatory(parameter, given === null && !style.isFunction ? null : converted, options);
   if (given === null && !style.isFunction && isNumeric(parameter.type)) throw noNullFor(parameter, options);
+  set(parameter, converted, options);
   return converted;
+}
+
+/** What the property of a cmdlet has against a value shows when it is set. */
+function set(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions): void {
+  try {
+    parameter.setter?.(value);
+  } catch (thrown) {
+    throw conversionError("ParameterBindingFailed", parameter, value, thrown, options);
+  }
 }
 
 /** A conversion makes 0 of $null, the property of a cmdlet does not. */
@@ -157,8 +168,9 @@ function convertAsElement(type: ClrType, value: unknown): void {
 /** Cmdlets take dates as texts of the session's culture, and texts as dates, where the language converts without a culture. */
 function inCulture(value: unknown, type: ClrType): unknown {
   const text = unwrap(value);
-  const read = typeof text === "string" ? dateReaders.get((type.typeArguments[0] ?? type).name) : undefined;
-  if (read !== undefined) return readInCulture(text as string, type, read);
+  const plainType = type.typeArguments[0] ?? type;
+  const read = typeof text === "string" ? dateReaders.get(plainType.name) : undefined;
+  if (read !== undefined) return readInCulture(text as string, plainType, read);
   const isText = type.name === "System.String";
   if (!isText && type.name !== "System.String[]") return value;
   const plain = unwrap(value);
@@ -225,6 +237,8 @@ function refuseLossyConversion(
   const isSimple = style.isFunction && !style.isAdvanced;
   const ofList = () => (isSimple ? null : booleanListComplaint(plain, type));
   const complaint = parameter.isSwitch ? null : (booleanComplaint(plain, type) ?? ofList());
+  if (complaint !== null && !style.isFunction && type.genericName === "System.Nullable`1")
+    throw notConvertible(plain, type, parameter, "", options);
   if (complaint !== null) throw conversionError(unfitId(style), parameter, plain, castError("", complaint), options);
   if (!style.isFunction) {
     refuseListForOne(parameter, parameter.type, plain, options);
@@ -266,7 +280,8 @@ function isListForOne(type: ClrType, plain: unknown): boolean {
   const isList = Array.isArray(plain) || plain instanceof TypedArray || plain instanceof ArrayList;
   if (!isList || type.isArray || type.isEnum || takesAny.has(type.name)) return false;
   if (type.genericName.startsWith("System.Management.Automation.FlagsExpression")) return false;
-  return type.name === "System.String" || !type.isAssignableTo(typeByName("System.Collections.IEnumerable"));
+  if (type.name === "System.String" || type.isAssignableTo(typeByName("System.Collections.IDictionary"))) return true;
+  return !type.isAssignableTo(typeByName("System.Collections.IEnumerable"));
 }
 
 const takesAny = new Set(["System.Object", "System.Management.Automation.PSObject", "System.Collections.IEnumerable"]);
@@ -300,12 +315,19 @@ function convertSwitch(
 
 /** A value of a kind that the parameter never takes. */
 function notOneValue(parameter: ParameterMetadata, type: ClrType, value: unknown, options: BindingErrorOptions) {
-  const reason = parameter.isSwitch ? "" : notSupported;
-  const inner = parameter.isSwitch ? null : newException("System.NotSupportedException", notSupported);
-  return bindingError("CannotConvertArgument", [typeOf(value).name, type.name, parameter.name, reason], {
-    ...options,
-    ...(inner && { inner }),
-  });
+  if (parameter.isSwitch) return notConvertible(value, type, parameter, "", options);
+  const inner = newException("System.NotSupportedException", notSupported);
+  return notConvertible(value, type, parameter, notSupported, { ...options, inner });
+}
+
+function notConvertible(
+  value: unknown,
+  type: ClrType,
+  { name }: ParameterMetadata,
+  reason: string,
+  options: BindingErrorOptions,
+) {
+  return bindingError("CannotConvertArgument", [typeOf(value).name, reflectedText(type), name, reason], options);
 }
 
 const notSupported = "Specified method is not supported.";

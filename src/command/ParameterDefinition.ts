@@ -25,6 +25,8 @@ export interface ParameterDetails {
   /** Per set what holds there; absent: the parameter is in all sets with the properties above. */
   readonly sets?: Readonly<Record<string, SetDetails>>;
   readonly validate?: readonly ValidationRule[];
+  /** Throws what the cmdlet's property throws when it is set to a value that binds otherwise. */
+  readonly setter?: (value: unknown) => void;
   /** One line for Get-Help. */
   readonly help?: string;
   readonly wildcards?: boolean;

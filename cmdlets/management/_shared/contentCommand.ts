@@ -26,7 +26,7 @@ export function noItemFor(text: string, all: readonly string[]): PSError {
 
 /** -Encoding of commands on content: Windows PowerShell has a list of its own for it. */
 export const contentEncoding = {
-  type: "object",
+  type: "System.Text.Encoding",
   desktopType: "Microsoft.PowerShell.Commands.FileSystemCmdletProviderEncoding",
 } as const;
 
@@ -154,13 +154,14 @@ class ContentOutput {
 
   #targets(text: string, literal: boolean, values: WritingValues, all: readonly string[]): ProviderPath[] {
     const service = providersOf(this.#cmdlet);
-    if (literal || !service.isPattern(text)) {
+    const selects = values.Include !== undefined || values.Exclude !== undefined;
+    if (literal || (!selects && !service.isPattern(text))) {
       const target = service.unresolved(text, literal);
       checkFilter(target.provider, values.Filter);
       return [target];
     }
     const found = service.resolve(text, selectionOf(values));
-    if (found.length === 0) throw noItemFor(text, all);
+    if (found.length === 0) throw noItemFor(all[0], all);
     return found;
   }
 }

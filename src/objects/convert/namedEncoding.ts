@@ -18,14 +18,16 @@ export function namedEncoding(text: string): Encoding | null {
 }
 
 /**
- * An argument of -Encoding as the cmdlets take it: an Encoding. Windows PowerShell's "Byte", which is none, stays text.
+ * An argument of -Encoding as the cmdlets take it: an Encoding. Windows PowerShell's "Byte", which is none, stays text;
+ * what is neither text nor Int32 stays as it is in PowerShell 7.
  * Throws .NET's ArgumentException for a name that is not known.
  */
 export function encodingArgument(value: unknown): unknown {
   const plain = unwrap(value);
   if (plain === null || plain === undefined || plain instanceof Encoding) return value;
   if (typeof plain === "number") return numberedEncoding(plain);
-  const { hasByte, takesCodePageTexts } = names[edition()];
+  const { hasByte, takesCodePageTexts, takesTextsAlone } = names[edition()];
+  if (typeof plain !== "string" && takesTextsAlone) return value;
   const text = toText(plain);
   if (text.toLowerCase() === "byte" && hasByte) return "Byte";
   const found = takesCodePageTexts || !isCodePage(text) ? namedEncoding(text) : null;
@@ -100,6 +102,8 @@ interface EncodingNames {
   readonly hasByte: boolean;
   /** A text may be the number of a code page. */
   readonly takesCodePageTexts: boolean;
+  /** What is no text and no code page is left to the conversion to an Encoding. */
+  readonly takesTextsAlone: boolean;
   readonly warnsOfUtf7: boolean;
 }
 
@@ -108,6 +112,7 @@ const names: PerEdition<EncodingNames> = {
     known: new Map([...shared, ["default", new Encoding("windows-1252")], ["utf8", new Encoding("utf-8", true)]]),
     hasByte: true,
     takesCodePageTexts: true,
+    takesTextsAlone: false,
     warnsOfUtf7: false,
   },
   Core: {
@@ -121,6 +126,7 @@ const names: PerEdition<EncodingNames> = {
     ]),
     hasByte: false,
     takesCodePageTexts: false,
+    takesTextsAlone: true,
     warnsOfUtf7: true,
   },
 };

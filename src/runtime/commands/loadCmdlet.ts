@@ -23,12 +23,14 @@ import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { typeByName, typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
 import { Double } from "../../objects/values/numbers.ts";
+import { unwrap } from "../../objects/values/PSObject.ts";
 import { Version } from "../../objects/values/Version.ts";
 import { functionModules } from "../modules/functionModules.ts";
 import { argumentTypeConverter } from "../scope/variableAttributes.ts";
 import type { LoadedCmdlet } from "./CommandInfo.ts";
 import { credentialTransformation } from "./credentialArgument.ts";
 import { parameterAttributes } from "./parameterAttributes.ts";
+import { typeNameArgument } from "./typeNameArgument.ts";
 
 /** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
 export function loadCmdlet(definition: CmdletDefinition, edition: Edition): LoadedCmdlet {
@@ -139,6 +141,7 @@ export function parameterOfDefinition(name: string, given: ParameterDefinition):
     aliases: details.aliases ?? [],
     sets: setsOf(details),
     validation: details.validate ?? [],
+    setter: details.setter ?? null,
     help: details.help ?? null,
     transform: credentialTransformation(type),
     defaultNative: details.default,
@@ -156,13 +159,16 @@ function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
     aliases: known.aliases,
     sets: new Map(sets.length > 0 ? sets : [[allParameterSets, parseSetText("")]]),
     validation: known.validate.map(validationRule).filter((rule) => rule !== null),
-    transform: known.validate.includes("ArgumentToEncodingTransformation")
-      ? encodingArgument
-      : known.validate.includes("ArgumentToPSVersionTransformation")
-        ? psVersionArgument
-        : credentialTransformation(type),
+    transform: known.validate.map((name) => transformations.get(name)).find(Boolean) ?? credentialTransformation(type),
   });
 }
+
+/** What arguments pass through first, by the catalogue's name of the attribute. */
+const transformations: ReadonlyMap<string, (value: unknown) => unknown> = new Map([
+  ["ArgumentToEncodingTransformation", encodingArgument],
+  ["ArgumentToPSVersionTransformation", psVersionArgument],
+  ["ArgumentToTypeNameTransformation", typeNameArgument],
+]);
 
 /** Types of products that are called as an accelerator of PowerShell's is. */
 const productTypes: ReadonlySet<string> = new Set(["OutputType", "OutputType[]"]);
@@ -229,8 +235,10 @@ function limit(text: string): number | bigint | null {
   return isInt ? number : /^-?\d+$/.test(text) ? BigInt(text) : BigInt(Math.trunc(number));
 }
 
-/** "Latest" and whole numbers as versions. */
+/** "Latest" and whole numbers as versions, $null as the number 0. */
 function psVersionArgument(value: unknown): unknown {
+  const plain = unwrap(value) ?? 0;
+  if (typeof plain === "number") return new Version(plain, 0);
   const text = toText(value);
   if (/^latest$/i.test(text)) return new Version(3, 0);
   return /^\d+$/.test(text)
