@@ -26,22 +26,31 @@ Lab 1.2 Get-Lab
   steps: (cmdlet, values) => ({
     process() {
       const providers = cmdlet.service(providerServiceKey);
-      const path = providers.filePath(values.Path ?? "");
-      const entry = providers.fileSystem.files.entry(path);
-      if (!entry || entry.isDirectory)
+      const given = values.Path ?? "";
+      const found = providers.unresolved(given);
+      if (!found.provider.exists(found.path))
         return cmdlet.error({
           id: "Modules_ModuleNotFound",
-          message: `The specified module '${path}' was not loaded because no valid module file was found in any module directory.`,
+          message: `The specified module '${given}' was not loaded because no valid module file was found in any module directory.`,
           category: "ResourceUnavailable",
-          target: path,
+          target: given,
           exception: "System.IO.FileNotFoundException",
         });
+      if (found.provider !== providers.fileSystem)
+        throw cmdlet.terminate({
+          id: "FileOpenError",
+          message: `The current provider (${found.provider.info.fullName}) cannot open a file.`,
+          category: "InvalidOperation",
+          target: given,
+          exception: "System.Management.Automation.RuntimeException",
+        });
+      const { path } = found;
       if (!/\.psd1$/i.test(path))
         throw cmdlet.terminate({
           id: "Modules_InvalidModuleManifestPath",
           message: `The module manifest path '${path}' is not valid. The value of the Path argument must resolve to a single file that has a '.psd1' extension. Change the value of the Path argument to point to a valid psd1 file, and then try again.`,
           category: "InvalidArgument",
-          target: path,
+          target: given,
           exception: "System.InvalidOperationException",
         });
       const data = manifestData(cmdlet, path);

@@ -3,7 +3,7 @@ import type { CmdletContext } from "../../src/command/prelude.ts";
 import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
-import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
+import { forEachItem, isSelected, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
 import { managementError } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { copyBetweenComputers } from "./_Copy-Item/copyBetweenComputers.ts";
@@ -47,6 +47,7 @@ export default defineItemCmdlet({
       let settled: readonly ProviderPath[] | null = null;
       let intoContainer = false;
       forEachItem(cmdlet, values, (found, together) => {
+        if (!isSelected(values, found)) return;
         const target = destination(cmdlet, found, values.Destination);
         const { provider, path } = found;
         if (settled !== together) intoContainer = provider.isContainer(target.path);

@@ -5,6 +5,7 @@ import { removeStreams } from "../../src/providers/fileSystem/alternateStreams.t
 import {
   forEachItem,
   type ItemSelection,
+  isSelected,
   providerContext,
   providersOf,
   reporting,
@@ -47,7 +48,7 @@ export default defineItemCmdlet({
     process() {
       if (values.Recurse && (values.Include !== undefined || values.Exclude !== undefined))
         removeMatching(cmdlet, values);
-      else forEachItem(cmdlet, values, (found) => remove(cmdlet, found, values));
+      else forEachItem(cmdlet, values, (found) => isSelected(values, found) && remove(cmdlet, found, values));
     },
   }),
 });

@@ -1,8 +1,9 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
-import { forEachItem, providersOf } from "../../src/providers/itemCommand.ts";
+import { forEachItem, providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { joinPaths } from "../../src/providers/pathParts.ts";
+import { pathNotFound } from "../../src/providers/providerErrors.ts";
 import { asWritten } from "../../src/providers/resolvePath.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 
@@ -23,9 +24,12 @@ export default defineItemCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       const { locations } = providersOf(cmdlet);
-      forEachItem(cmdlet, fromBase(values), (found) => {
-        const shown = values.Relative ? relative(cmdlet, found, values.RelativeBasePath) : null;
-        cmdlet.write(shown ?? locations.pathInfo(asWritten(found)));
+      reporting(cmdlet, () => {
+        requireBase(cmdlet, values.RelativeBasePath);
+        forEachItem(cmdlet, fromBase(values), (found) => {
+          const shown = values.Relative ? relative(cmdlet, found, values.RelativeBasePath) : null;
+          cmdlet.write(shown ?? locations.pathInfo(asWritten(found)));
+        });
       });
     },
   }),
@@ -35,6 +39,12 @@ interface Paths {
   readonly Path?: readonly string[] | undefined;
   readonly LiteralPath?: readonly string[] | undefined;
   readonly RelativeBasePath?: string | undefined;
+}
+
+function requireBase(cmdlet: CmdletContext, base: string | undefined): void {
+  if (base === undefined) return;
+  const { provider, path, display } = providersOf(cmdlet).unresolved(base);
+  if (!provider.exists(path)) throw pathNotFound(display);
 }
 
 /** The paths as seen from -RelativeBasePath, where one is given. */

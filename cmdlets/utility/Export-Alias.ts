@@ -39,7 +39,7 @@ export default defineCmdlet({
     const isScript = values.As instanceof EnumValue && values.As.text === "Script";
     return {
       process() {
-        const aliases = cmdlet.state.aliases(values.Scope as ScopeName | undefined);
+        const aliases = cmdlet.state.aliases((values.Scope || undefined) as ScopeName | undefined);
         for (const pattern of values.Name ?? ["*"]) {
           const matches = wildcardMatcher(pattern);
           const found = aliases.filter((one) => matches(one.name));

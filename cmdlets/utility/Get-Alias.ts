@@ -17,7 +17,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const aliases = cmdlet.state.aliases(values.Scope as ScopeName | undefined);
+        const aliases = cmdlet.state.aliases((values.Scope || undefined) as ScopeName | undefined);
         const excluded = patternsOf(values.Exclude).map((pattern) => wildcardMatcher(pattern));
         const byDefinition = cmdlet.parameterSet === "Definition";
         for (const pattern of (byDefinition ? values.Definition : values.Name) ?? ["*"]) {

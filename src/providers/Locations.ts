@@ -128,7 +128,8 @@ export class Locations {
     if (folders.length > 1) {
       throw argumentError(messageText(providerTexts.SeveralContainers, [path]));
     }
-    if (folders.length === 0) throw pathNotFound(found[0]?.display ?? this.#service.unresolved(path, literal).display);
+    if (folders.length === 0)
+      throw pathNotFound(found.length > 0 ? path : this.#service.unresolved(path, literal).display);
     return folders[0];
   }
 

@@ -5,6 +5,7 @@ import type { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import { withLocation } from "./itemLocation.ts";
 import { type ProviderService, providerServiceKey } from "./ProviderService.ts";
 import { providerInvocationError } from "./providerErrors.ts";
+import { nameTest } from "./resolvePath.ts";
 
 /** The parameters that say which items a command is about. */
 export interface ItemSelection {
@@ -56,13 +57,20 @@ export function forEachItem(
   }
 }
 
+/** What a command selects among what its paths mean; nothing is selected from literal paths by -Include and -Exclude. */
 export function selectionOf(values: ItemSelection) {
+  const isLiteral = values.LiteralPath !== undefined;
   return {
-    include: values.Include,
-    exclude: values.Exclude,
+    include: isLiteral ? undefined : values.Include,
+    exclude: isLiteral ? undefined : values.Exclude,
     filter: values.Filter ?? null,
     force: values.Force ?? false,
   };
+}
+
+/** Whether -Include and -Exclude let an item pass, for commands that heed them where a path is literal, too. */
+export function isSelected({ Include, Exclude }: ItemSelection, { provider, path }: ProviderPath): boolean {
+  return nameTest(Include, Exclude)(provider.leaf(path));
 }
 
 /**

@@ -38,8 +38,8 @@ export function settingsPath(
   extension: string,
   refusal: { readonly id: string; readonly message: (path: string) => string },
 ): string {
-  const full = cmdlet.service(providerServiceKey).filePath(path);
-  if (full.toLowerCase().endsWith(extension)) return full;
+  const service = cmdlet.service(providerServiceKey);
+  if (service.unresolved(path).path.toLowerCase().endsWith(extension)) return service.filePath(path);
   throw cmdlet.terminate({
     id: refusal.id,
     message: refusal.message(path),

@@ -35,11 +35,12 @@ export function schemaText(cmdlet: CmdletContext, path: string): string {
     return readTextFile(cmdlet, path, false, "data");
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
+    const { display } = providersOf(cmdlet).unresolved(path, false);
     throw cmdlet.terminate({
       id: "JsonSchemaFileOpenFailure",
-      message: `Can not open JSON schema file: ${providersOf(cmdlet).unresolved(path, false).display}`,
+      message: `Can not open JSON schema file: ${display}`,
       category: "OpenError",
-      target: path,
+      target: display,
       exception: "System.Exception",
     });
   }
