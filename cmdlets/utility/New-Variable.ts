@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { ScopeName } from "../../src/command/SessionState.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
+import { cultureText } from "../../src/objects/text/cultureText.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { guarded, scopedOptions } from "./_shared/variableNames.ts";
 
@@ -26,7 +26,7 @@ export default defineCmdlet({
       process() {
         const value = cmdlet.raw("Value") ?? null;
         const name = values.Name ?? "";
-        if (!cmdlet.shouldProcess(`Name: ${name} Value: ${toText(value)}`, "New variable")) return;
+        if (!cmdlet.shouldProcess(`Name: ${name} Value: ${cultureText(value)}`, "New variable")) return;
         guarded(cmdlet, () => {
           const variable = cmdlet.state.setVariable(name, value, {
             scope: values.Scope as ScopeName | undefined,

@@ -1,8 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ScopeName, SetVariableOptions } from "../../src/command/SessionState.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
 import { hasWildcards } from "../../src/objects/ops/wildcard.ts";
+import { cultureText } from "../../src/objects/text/cultureText.ts";
 import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
 import { EnumValue } from "../../src/objects/values/EnumValue.ts";
 import { guarded, matchingVariables, nameFilter, scopedOptions } from "./_shared/variableNames.ts";
@@ -100,7 +100,7 @@ function setOne(
     undefined,
     name,
   ];
-  if (!cmdlet.shouldProcess(`Name: ${bare} Value: ${toText(value ?? null)}`, "Set variable")) return;
+  if (!cmdlet.shouldProcess(`Name: ${bare} Value: ${cultureText(value ?? null)}`, "Set variable")) return;
   const there = append && cmdlet.state.getVariable(bare, options.scope);
   const added = append ? appended(there ? toArray(there.value ?? null) : [], append) : value;
   const scope = prefix === undefined ? options.scope : (prefix as ScopeName);

@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet, type ErrorSpec } from "../../src/command/prelude.ts";
+import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
 import { cmdletTexts } from "../../src/diag/messages/cmdlets.ts";
 import { applyListChanges, type ListChanges } from "../../src/objects/clr/members/listChanges.ts";
 import { messageText } from "../../src/objects/errors/fillMessage.ts";
@@ -40,7 +41,7 @@ export default defineCmdlet({
 
 function update(cmdlet: CmdletContext, input: unknown, property: string, changes: ListChanges): boolean {
   if (!findProperty(input, property)) {
-    cmdlet.error(failure("MemberDoesntExist", [property], input));
+    cmdlet.error(psObjectTarget(cmdlet, failure("MemberDoesntExist", [property], input)));
     return false;
   }
   try {

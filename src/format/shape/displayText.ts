@@ -5,7 +5,7 @@ import { dictionaryEntries } from "../../objects/members/dictionaryEntries.ts";
 import { memberInfoText, memberText } from "../../objects/members/memberText.ts";
 import { PSMemberInfo } from "../../objects/members/PSMemberInfo.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
-import { elementText as innerText, scriptedText, toText } from "../../objects/ops/toText.ts";
+import { elementText as innerText, scriptedText, shownObjectText, toText } from "../../objects/ops/toText.ts";
 import { cultureText } from "../../objects/text/cultureText.ts";
 import { ellipsis } from "../../objects/text/ellipsis.ts";
 import { formattedText } from "../../objects/text/formattedText.ts";
@@ -75,8 +75,10 @@ export function textWithFormat(value: unknown, format: string, limit: number): s
   const elements = Array.isArray(value) || value instanceof TypedArray ? shownElements(value) : null;
   if (elements) return Array.from(elements, (element) => textWithFormat(element, format, limit)).join(" ");
   if (value instanceof Dictionary) return toText(value);
+  const plain = unwrap(value);
+  if (plain instanceof PSCustomObject) return shownObjectText(plain, currentCulture().name, format);
   try {
-    return formattedText(unwrap(value), format) ?? displayText(value, limit);
+    return formattedText(plain, format) ?? displayText(value, limit);
   } catch {
     return displayText(value, limit);
   }

@@ -1,4 +1,5 @@
 import type { CmdletContext } from "../../command/prelude.ts";
+import { psObjectTarget } from "../../command/psObjectTarget.ts";
 import { MarkdownInfo } from "../../objects/clr/Microsoft.PowerShell/Microsoft.PowerShell.MarkdownRender.MarkdownInfo.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { FileSystemInfo } from "../../objects/values/io/FileSystemInfo.ts";
@@ -33,11 +34,13 @@ export function* markdownTexts(cmdlet: CmdletContext, { paths, literal, input }:
   if (typeof value === "string") yield value;
   else if (value instanceof FileSystemInfo && !value.isDirectory) yield providers.readText(value.path, undefined);
   else
-    cmdlet.error({
-      id: "InvalidInputObject",
-      message: `The type of the input object '${typeOf(value).name}' is invalid.`,
-      category: "InvalidData",
-      target: input,
-      exception: "System.IO.InvalidDataException",
-    });
+    cmdlet.error(
+      psObjectTarget(cmdlet, {
+        id: "InvalidInputObject",
+        message: `The type of the input object '${typeOf(value).name}' is invalid.`,
+        category: "InvalidData",
+        target: input,
+        exception: "System.IO.InvalidDataException",
+      }),
+    );
 }

@@ -121,7 +121,7 @@ function convertOperand(right: unknown, left: unknown): unknown {
 function notComparable(left: unknown, right: unknown): unknown {
   if (!(left instanceof PSCustomObject)) return runtimeError("NotIcomparable", [valueText(left)]);
   const reason = `Cannot convert the "${valueText(right)}" value of type "${typeOf(right).name}" to type "${left.clrType.name}".`;
-  const message = fillMessage(runtimeMessages.PSObjectCompareTo.text, [toText(left), valueText(right)]);
+  const message = fillMessage(runtimeMessages.PSObjectCompareTo.text, [valueText(left), valueText(right)]);
   return psError("PSObjectCompareTo", "NotSpecified", message, {
     exception: "System.Management.Automation.ExtendedTypeSystemException",
     inner: psError("", "NotSpecified", `Could not compare "" to "${valueText(right)}". Error: "${reason}"`, {

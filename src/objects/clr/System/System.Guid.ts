@@ -22,8 +22,8 @@ const wrongLength = "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-
 const unrecognized = "Unrecognized Guid format.";
 /** A text below this length is none, whatever is in it. */
 const shortest: PerEdition<number> = { Core: 32, Desktop: 0 };
-/** Of a text that looks like no GUID at all. */
-const otherComplaints: PerEdition<string> = { Core: unrecognized, Desktop: wrongLength };
+/** Texts without dashes that are told to be of no format, and not to be of the wrong length. */
+const formless: PerEdition<RegExp> = { Core: /^$/, Desktop: /^$|^[{(]/ };
 
 function reason(text: string): string {
   if (text.length < shortest[edition()]) return unrecognized;
@@ -35,7 +35,7 @@ function reason(text: string): string {
       : wrongLength;
   }
   if (text.length === 32) return "Guid string should only contain hexadecimal characters.";
-  return text === "" || /^[{(]/.test(text) ? unrecognized : otherComplaints[edition()];
+  return formless[edition()].test(text) ? unrecognized : wrongLength;
 }
 
 function hexComplaint(text: string): string {
