@@ -18,6 +18,7 @@ import type { ParameterDefinition, ParameterDetails, ValidationRule } from "../.
 import { type Edition, otherEdition } from "../../diag/Edition.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { encodingArgument } from "../../objects/convert/namedEncoding.ts";
+import { typeNameArgument } from "../../objects/convert/typeNameArgument.ts";
 import { edition as currentEdition } from "../../objects/host/edition.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
@@ -30,7 +31,6 @@ import { argumentTypeConverter } from "../scope/variableAttributes.ts";
 import type { LoadedCmdlet } from "./CommandInfo.ts";
 import { credentialTransformation } from "./credentialArgument.ts";
 import { parameterAttributes } from "./parameterAttributes.ts";
-import { typeNameArgument } from "./typeNameArgument.ts";
 
 /** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
 export function loadCmdlet(definition: CmdletDefinition, edition: Edition): LoadedCmdlet {

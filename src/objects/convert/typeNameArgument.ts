@@ -1,8 +1,8 @@
-import { clrException } from "../../objects/errors/PSError.ts";
-import { ClrType } from "../../objects/types/ClrType.ts";
-import { typeNamesOf } from "../../objects/types/typeNames.ts";
-import { typeByNameOrNull } from "../../objects/types/typeRegistry.ts";
-import { unwrap } from "../../objects/values/PSObject.ts";
+import { clrException } from "../errors/PSError.ts";
+import { ClrType } from "../types/ClrType.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
+import { typeByNameOrNull } from "../types/typeRegistry.ts";
+import { unwrap } from "../values/PSObject.ts";
 
 /**
  * An argument of -TypeName as the cmdlets for type data take it: a text and a type are the name, any other object tells
