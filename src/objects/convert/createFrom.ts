@@ -6,6 +6,7 @@ import { toText } from "../ops/toText.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { constructorsOf } from "../types/framework/exceptionConstructors.ts";
+import { isPrimitive } from "../types/isPrimitive.ts";
 import { fullTypeName } from "../types/typeText.ts";
 import { Dictionary } from "../values/collections/Dictionary.ts";
 import { EnumValue } from "../values/EnumValue.ts";
@@ -63,30 +64,11 @@ function created(make: () => unknown, source: Dictionary | PSCustomObject, type:
 
 function creator(type: ClrType): (() => unknown) | null {
   if (type.isEnum) return () => EnumValue.of(type, 0);
-  if (type.kind === "interface" || type.definition?.isAbstract || primitive.has(type.name)) return null;
+  if (type.kind === "interface" || type.definition?.isAbstract || isPrimitive(type)) return null;
   const empty = constructorsOf(type).find(({ signature }) => signature.parameters.length === 0);
   if (empty?.code) return () => empty.code?.call(type);
   return type.isValueType ? () => defaultValue(type) : null;
 }
-
-const primitive = new Set(
-  [
-    "Boolean",
-    "Char",
-    "SByte",
-    "Byte",
-    "Int16",
-    "UInt16",
-    "Int32",
-    "UInt32",
-    "Int64",
-    "UInt64",
-    "Single",
-    "Double",
-    "IntPtr",
-    "UIntPtr",
-  ].map((name) => `System.${name}`),
-);
 
 function* entriesOf(source: Dictionary | PSCustomObject): Generator<readonly [string, unknown]> {
   if (source instanceof Dictionary) for (const { key, value } of source.entries()) yield [toText(key), value];

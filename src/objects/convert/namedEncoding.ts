@@ -26,11 +26,11 @@ export function encodingArgument(value: unknown): unknown {
   const plain = unwrap(value);
   if (plain === null || plain === undefined || plain instanceof Encoding) return value;
   if (typeof plain === "number") return numberedEncoding(plain);
-  const { hasByte, takesCodePageTexts, takesTextsAlone } = names[edition()];
+  const { hasByte, takesTextsAlone } = names[edition()];
   if (typeof plain !== "string" && takesTextsAlone) return value;
   const text = toText(plain);
   if (text.toLowerCase() === "byte" && hasByte) return "Byte";
-  const found = takesCodePageTexts || !isCodePage(text) ? namedEncoding(text) : null;
+  const found = takesTextsAlone && isCodePage(text) ? null : namedEncoding(text);
   if (found) return found;
   throw clrException("System.ArgumentException", unknownNameText(text));
 }
@@ -100,9 +100,7 @@ interface EncodingNames {
   readonly known: ReadonlyMap<string, Encoding>;
   /** -Encoding takes "Byte", for content that is no text. */
   readonly hasByte: boolean;
-  /** A text may be the number of a code page. */
-  readonly takesCodePageTexts: boolean;
-  /** What is no text and no code page is left to the conversion to an Encoding. */
+  /** A text is never the number of a code page, and what is neither text nor number is left to the conversion to an Encoding. */
   readonly takesTextsAlone: boolean;
   readonly warnsOfUtf7: boolean;
 }
@@ -111,7 +109,6 @@ const names: PerEdition<EncodingNames> = {
   Desktop: {
     known: new Map([...shared, ["default", new Encoding("windows-1252")], ["utf8", new Encoding("utf-8", true)]]),
     hasByte: true,
-    takesCodePageTexts: true,
     takesTextsAlone: false,
     warnsOfUtf7: false,
   },
@@ -125,7 +122,6 @@ const names: PerEdition<EncodingNames> = {
       ["utf8bom", new Encoding("utf-8", true)],
     ]),
     hasByte: false,
-    takesCodePageTexts: false,
     takesTextsAlone: true,
     warnsOfUtf7: true,
   },
