@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ClixmlWriter } from "../../src/objects/clixml/ClixmlWriter.ts";
 import { TextFileWriter } from "../../src/providers/content/textFiles.ts";
+import { encodingParameter } from "./_shared/encodingParameter.ts";
 
 export default defineCmdlet({
   name: "Export-Clixml",
@@ -14,7 +15,7 @@ export default defineCmdlet({
     Depth: "int",
     Force: "switch",
     NoClobber: "switch",
-    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
+    Encoding: encodingParameter,
   },
   examples: [
     {

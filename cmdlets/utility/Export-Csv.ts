@@ -6,6 +6,7 @@ import { csvColumns, csvHeader, csvLayout, csvRow, csvTypeLine } from "../../src
 import { newLine } from "../../src/objects/text/newLine.ts";
 import { TextFileWriter } from "../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { encodingParameter } from "./_shared/encodingParameter.ts";
 
 export default defineCmdlet({
   name: "Export-Csv",
@@ -19,7 +20,7 @@ export default defineCmdlet({
     LiteralPath: "string",
     Force: "switch",
     NoClobber: "switch",
-    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
+    Encoding: encodingParameter,
     Append: "switch",
     Delimiter: "char",
     UseCulture: "switch",

@@ -6,6 +6,7 @@ import { PSSessionObject } from "../../src/objects/values/shell/PSSessionObject.
 import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
 import { bytesOfText } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { encodingParameter } from "./_shared/encodingParameter.ts";
 import { proxyModuleText } from "./_shared/remoting/proxyModule.ts";
 import { remoteCommands } from "./_shared/remoting/remoteCommands.ts";
 import { signFiles } from "./_shared/remoting/signFiles.ts";
@@ -26,7 +27,7 @@ export default defineCmdlet({
     FormatTypeName: "string[]",
     ArgumentList: "object[]",
     AllowClobber: "switch",
-    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
+    Encoding: encodingParameter,
     Force: "switch",
     Certificate: "System.Security.Cryptography.X509Certificates.X509Certificate2",
   },

@@ -17,6 +17,7 @@ import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
 import { filesOf } from "../../src/providers/content/textFiles.ts";
 import { type ProviderService, providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { encodingParameter } from "./_shared/encodingParameter.ts";
 
 export default defineCmdlet({
   name: "Format-Hex",
@@ -28,7 +29,7 @@ export default defineCmdlet({
     InputObject: "psobject",
     Path: "string[]",
     LiteralPath: "string[]",
-    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
+    Encoding: encodingParameter,
     Count: "long",
     Offset: "long",
     Raw: "switch",

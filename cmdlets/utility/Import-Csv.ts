@@ -3,6 +3,7 @@ import { checkCsvPaths } from "../../src/formats/csv/checkCsvParameters.ts";
 import { CsvObjects } from "../../src/formats/csv/csvObjects.ts";
 import { csvDelimiter } from "../../src/formats/csv/csvText.ts";
 import { readTextFile } from "../../src/providers/content/textFiles.ts";
+import { encodingParameter } from "./_shared/encodingParameter.ts";
 
 export default defineCmdlet({
   name: "Import-Csv",
@@ -15,7 +16,7 @@ export default defineCmdlet({
     Delimiter: "char",
     UseCulture: "switch",
     Header: "string[]",
-    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
+    Encoding: encodingParameter,
   },
   examples: [
     {

@@ -5,6 +5,7 @@ import { outputOptions } from "../../src/output/outputOptions.ts";
 import { TextFileWriter } from "../../src/providers/content/textFiles.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { writtenFile } from "../../src/providers/writtenFile.ts";
+import { encodingParameter } from "./_shared/encodingParameter.ts";
 import { outputDevice } from "./_shared/outputDevice.ts";
 
 export default defineCmdlet({
@@ -15,7 +16,7 @@ export default defineCmdlet({
   parameters: {
     FilePath: "string",
     LiteralPath: "string",
-    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
+    Encoding: encodingParameter,
     Append: "switch",
     Force: "switch",
     NoClobber: "switch",

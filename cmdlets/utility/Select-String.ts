@@ -9,6 +9,7 @@ import { unwrap } from "../../src/objects/values/PSObject.ts";
 import { linesOf } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { LineSearch } from "./_Select-String/lineSearch.ts";
+import { encodingParameter } from "./_shared/encodingParameter.ts";
 import { type LineTest, regexTests, simpleTests } from "./_shared/lineTests.ts";
 
 export default defineCmdlet({
@@ -34,7 +35,7 @@ export default defineCmdlet({
     Exclude: "string[]",
     NotMatch: "switch",
     AllMatches: "switch",
-    Encoding: { type: "System.Text.Encoding", desktopType: "object" },
+    Encoding: encodingParameter,
     Context: "int[]",
   },
   examples: [

@@ -163,8 +163,11 @@ function runPage(
 function waitingQuestions(blocks: readonly PageBlock[], edition: Edition): (key: string) => boolean {
   let keys: ReadonlySet<string> | null = null;
   return (key) => {
-    const texts = keys ? [] : [...blocks.map(({ script }) => script), ...Object.values(standardFunctionTexts(edition))];
-    keys ??= new Set(texts.flatMap((text) => droppedQuestions(text, edition)).map(placeholderKey));
+    keys ??= new Set(
+      [...blocks.map(({ script }) => script), ...Object.values(standardFunctionTexts(edition))]
+        .flatMap((text) => droppedQuestions(text, edition))
+        .map(placeholderKey),
+    );
     return keys.has(key);
   };
 }

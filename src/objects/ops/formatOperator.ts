@@ -23,9 +23,7 @@ export function formatOperator(format: unknown, args: unknown, culture?: Culture
   const values = objects(args) ?? [args];
   const text = typeof format === "string" ? format : toText(format);
   try {
-    return compositeText(text, values, (value, own) =>
-      argumentText(value, own, (culture ?? currentCulture()).formatName),
-    );
+    return compositeText(text, values, (value, own) => argumentText(value, own, culture));
   } catch (error) {
     if (!(error instanceof ClrException)) throw error;
     throw runtimeError("FormatError", [error.exception.message], { inner: error.exception, target: text });
@@ -46,7 +44,7 @@ function wrappedText(value: unknown): string | undefined {
 }
 
 /** An argument of string.Format in its own format. */
-function argumentText(value: unknown, format: string, culture: string): string {
+function argumentText(value: unknown, format: string, given: CultureInfo | undefined): string {
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
   const shown = isPSObject(value) ? wrappedText(value) : undefined;
@@ -56,6 +54,7 @@ function argumentText(value: unknown, format: string, culture: string): string {
   if (added !== undefined) return added;
   if (value instanceof PSObject && value.written !== null) return value.written;
   const base = unwrap(value);
+  const culture = (given ?? currentCulture()).formatName;
   if (base instanceof PSCustomObject && format !== "") return shownObjectText(base, culture, format);
   return formattedText(base, format, culture) ?? valueText(value);
 }

@@ -33,21 +33,28 @@ export function decodeUrlBytes(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(found);
 }
 
-/** WebUtility.UrlDecode: what is no escape stays. */
-export function decodeUrl(text: string): string {
-  return decodePercent(replaceCharacters(text, /\+/g, " "));
+/** What the bytes of a run of escapes say; null where they say nothing. */
+type DecodeRun = (bytes: Uint8Array) => string | null;
+
+/** UrlDecode of WebUtility, or in another encoding than UTF-8 of HttpUtility: what is no escape stays. */
+export function decodeUrl(text: string, decode: DecodeRun = strictUtf8): string {
+  return decodePercent(replaceCharacters(text, /\+/g, " "), decode);
 }
 
-/** Percent escapes of UTF-8 resolved; what is none, or is no valid UTF-8, stays. */
-export function decodePercent(text: string): string {
-  return text.replace(/(?:%[\da-fA-F]{2})+/g, (run) => {
-    const bytes = Uint8Array.from(run.slice(1).split("%"), (hex) => Number.parseInt(hex, 16));
-    try {
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      return run;
-    }
-  });
+/** Percent escapes resolved, those of UTF-8 where nothing else is told; what is none, or is not valid, stays. */
+export function decodePercent(text: string, decode: DecodeRun = strictUtf8): string {
+  return text.replace(
+    /(?:%[\da-fA-F]{2})+/g,
+    (run) => decode(Uint8Array.from(run.slice(1).split("%"), (hex) => Number.parseInt(hex, 16))) ?? run,
+  );
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** Uri.EscapeDataString: everything but the unreserved characters. */

@@ -4,7 +4,8 @@ export class PipelineState {
   failed = false;
   /** How many objects went into the pipeline, and behind that how many each command has processed. */
   readonly processed: number[];
-  readonly #cmdlets = new Set<number>();
+  /** Which positions hold cmdlets. */
+  readonly #cmdlets: boolean[] = [];
 
   constructor(
     length: number,
@@ -16,12 +17,12 @@ export class PipelineState {
 
   /** The command at a position is a cmdlet. */
   holdsCmdlet(position: number): void {
-    this.#cmdlets.add(position);
+    this.#cmdlets[position] = true;
   }
 
   /** Whether what comes to a position was written by a cmdlet, which puts everything into a PSObject. */
   comesFromCmdlet(position: number): boolean {
-    return this.#cmdlets.has(position - 1);
+    return this.#cmdlets[position - 1] === true;
   }
 
   /** An object has come to the command at a position, which is bound next. */

@@ -1,5 +1,5 @@
 import { nameGuid } from "../../base/nameGuid.ts";
-import { detailsOf } from "../nouns/recipient/directory/recipientTypes.ts";
+import { isOneOf } from "../nouns/recipient/directory/recipientTypes.ts";
 import { departRestriction } from "../nouns/recipient/group/departRestriction.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
@@ -23,9 +23,7 @@ export function managerRefusal(world: World, group: NounRow, given: Given): Worl
   return isManager ? null : roleError("NotManagerOfGroup");
 }
 
-function isSecurityGroup(group: NounRow): boolean {
-  return ["MailUniversalSecurityGroup", "UniversalSecurityGroup"].includes(detailsOf(group));
-}
+const isSecurityGroup = isOneOf("MailUniversalSecurityGroup", "UniversalSecurityGroup");
 
 /** Whoever set the organisation up manages what nobody else manages, and what its role group does. */
 function isManagedBySetup(world: World, managers: readonly string[]): boolean {

@@ -2,15 +2,14 @@ import { outsideRange } from "../../errors/argumentChecks.ts";
 import { dictionaryEntries } from "../../members/dictionaryEntries.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { GenericDictionary } from "../../values/collections/GenericDictionary.ts";
-import { bucketCount, ensureHashCapacity, hashCapacity, trimHashCapacity } from "../members/bucketCount.ts";
+import { ensureHashCapacity, hashCapacity, trimHashCapacity, withRoom } from "../members/bucketCount.ts";
 import { addGeneric, fill, hasValue, keysOf, removeKey, valuesOf } from "../members/dictionaryMembers.ts";
 import { genericDictionary, keyTypeOf, newGeneric, takeValue } from "../members/genericDictionaryMembers.ts";
 import { defaultEqualityComparer } from "./defaultComparers.ts";
 
 function sized(made: GenericDictionary, capacity: number): GenericDictionary {
   if (capacity < 0) throw outsideRange("capacity");
-  made.capacity = capacity > 0 ? bucketCount(capacity) : 0;
-  return made;
+  return withRoom(made, capacity);
 }
 
 export default defineClr<GenericDictionary>({

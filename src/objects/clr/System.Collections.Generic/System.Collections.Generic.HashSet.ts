@@ -2,7 +2,7 @@ import { checkNotNegative, outsideRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
-import { bucketCount, ensureHashCapacity, hashCapacity, trimHashCapacity } from "../members/bucketCount.ts";
+import { ensureHashCapacity, hashCapacity, trimHashCapacity, withRoom } from "../members/bucketCount.ts";
 import { ignoresCaseAlone } from "../members/dictionaryMembers.ts";
 import { elementsOf, genericEnumerator } from "../members/listMembers.ts";
 import { setConstructors, setMethods } from "../members/setMembers.ts";
@@ -17,12 +17,7 @@ function make(type: ClrType, comparer: unknown = null, source?: unknown): HashSe
   if (source === undefined) return made;
   const items = elementsOf(source);
   for (const item of items) made.add(item);
-  return sized(made, items.length);
-}
-
-function sized(made: HashSetObject, capacity: number): HashSetObject {
-  made.capacity = capacity > 0 ? bucketCount(capacity) : 0;
-  return made;
+  return withRoom(made, items.length);
 }
 
 function checkCapacity(capacity: number): void {
@@ -37,11 +32,11 @@ export default defineClr<HashSetObject>({
     ...setConstructors(make, "System.Collections.Generic.IEqualityComparer[T]"),
     "(int)": function (capacity: number) {
       checkCapacity(capacity);
-      return sized(make(this), capacity);
+      return withRoom(make(this), capacity);
     },
     "(int,System.Collections.Generic.IEqualityComparer[T])": function (capacity: number, comparer: unknown) {
       checkCapacity(capacity);
-      return sized(make(this, comparer), capacity);
+      return withRoom(make(this, comparer), capacity);
     },
   },
   properties: {

@@ -21,7 +21,7 @@ export default defineClr({
     IEEERemainder: remainderOf,
     "Log(float)": preciseLog,
     // Each logarithm is rounded before they are divided.
-    "Log(float,float)": (x: number, base: number) => singleLogarithm(x, base),
+    "Log(float,float)": singleLogarithm,
     Log10: Math.log10,
     Log2: Math.log2,
     Max: (x: number, y: number) => Math.max(x, y),

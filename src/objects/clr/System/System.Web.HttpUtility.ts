@@ -15,12 +15,6 @@ const encoding = "System.Text.Encoding";
 
 const encodeLower = (bytes: Uint8Array) => encodeUrlBytes(bytes, true);
 
-function decodeBy(text: string, by: Encoding): string {
-  return replaceCharacters(text, /\+/g, " ").replace(/(?:%[\da-fA-F]{2})+/g, (run) =>
-    by.decode(Uint8Array.from(run.slice(1).split("%"), (hex) => Number.parseInt(hex, 16))),
-  );
-}
-
 const through =
   <Made>(change: (text: string) => Made) =>
   (text: Text) =>
@@ -66,7 +60,8 @@ export default defineClr({
       text === null ? null : asciiBytes(encodeLower(by.encode(text))),
     "UrlEncodeToBytes(byte[])": throughBytes((bytes) => asciiBytes(encodeLower(bytes))),
     "UrlEncodeToBytes(byte[],int,int)": throughBytes((bytes) => asciiBytes(encodeLower(bytes))),
-    [`UrlDecode(string,${encoding})`]: (text: Text, by: Encoding) => (text === null ? null : decodeBy(text, by)),
+    [`UrlDecode(string,${encoding})`]: (text: Text, by: Encoding) =>
+      text === null ? null : decodeUrl(text, (bytes) => by.decode(bytes)),
     [`UrlDecode(byte[],${encoding})`]: (bytes: readonly unknown[] | null, by: Encoding) =>
       throughBytes((all) => by.decode(decodeUrlBytes(all)))(bytes),
     "UrlDecodeToBytes(string)": through((text) => decodeUrlBytes(new TextEncoder().encode(text))),

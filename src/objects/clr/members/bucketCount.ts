@@ -24,6 +24,12 @@ interface HashTable {
   capacity: number;
 }
 
+/** The table with the room that it was made with. */
+export function withRoom<Table extends HashTable>(table: Table, capacity: number): Table {
+  table.capacity = capacity > 0 ? bucketCount(capacity) : 0;
+  return table;
+}
+
 export function hashCapacity(table: HashTable): number {
   while (table.capacity < table.count) table.capacity = bucketCount(table.capacity * 2);
   return table.capacity;
