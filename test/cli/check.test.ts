@@ -36,6 +36,17 @@ describe("cmdlab check", () => {
     });
   });
 
+  it("checks files in several processes as it does in one", () => {
+    inFolder({ "a.ps1": "Get-Date\n  Get-Itm x\n", "b.md": page, "c.ps1": "gci\n" }, (folder) => {
+      const wishes = ["--severity", "information", "--exclude-rule", "UnknownParameter"];
+      const [one, two] = ["1", "2"].map((jobs) => cmdlab(["check", ".", "--jobs", jobs, ...wishes], "", folder));
+      expect(two).to.deep.equal(one);
+      expect(one.out).to.contain("3 scripts: 2 errors, 0 warnings, 1 information");
+      expect(cmdlab(["check", ".", "--jobs", "0"], "", folder)).to.deep.include({ code: 2 });
+      expect(cmdlab(["check", "-"], "", folder).err).to.contain("give --json");
+    });
+  });
+
   it("prints the line with a mark under the place", () => {
     inFolder({ "a.ps1": "gci\nGet-Date; Get-Itm x\n" }, (folder) => {
       expect(cmdlab(["check", "a.ps1"], "", folder).out).to.equal(`a.ps1

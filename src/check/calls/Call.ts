@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/oncePer.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { Command, CommandParameter } from "../../syntax/ast/commands.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
@@ -110,27 +111,53 @@ export function readCall(
   return { command, shape, named, unbound, valueless, positional, hasUnknown, hasInput, sets };
 }
 
+/** What a set of a command takes without a name: parameters in their order, and whether any number of arguments. */
+interface SetPlaces {
+  readonly positional: readonly ParameterShape[];
+  readonly takesRest: boolean;
+}
+
+const placesOf = oncePer(({ parameters, takesAnything, hasOpenPlaces }: CommandShape) =>
+  inEach((set): SetPlaces => {
+    const position = (parameter: ParameterShape): number | null => placeIn(parameter, set)?.position ?? null;
+    return {
+      positional: parameters
+        .filter((parameter) => position(parameter) !== null)
+        .sort((left, right) => (position(left) ?? 0) - (position(right) ?? 0)),
+      takesRest:
+        takesAnything ||
+        hasOpenPlaces === true ||
+        parameters.some((parameter) => placeIn(parameter, set)?.remaining === true),
+    };
+  }),
+);
+
+/** What is made once for each set that is asked for. */
+function inEach<T>(make: (set: string) => T): (set: string) => T {
+  const made = new Map<string, T>();
+  return (set) => {
+    const found = made.get(set) ?? make(set);
+    made.set(set, found);
+    return found;
+  };
+}
+
 /** The parameters that take arguments by position in a set, in their order, without those that are named. */
 export function positionalIn(call: Call, set: string): readonly ParameterShape[] {
-  const named = new Set(call.named.map(({ parameter }) => parameter));
-  return call.shape.parameters
-    .filter((parameter) => !named.has(parameter) && placeIn(parameter, set)?.position != null)
-    .sort((left, right) => (placeIn(left, set)?.position ?? 0) - (placeIn(right, set)?.position ?? 0));
+  const { positional } = placesOf(call.shape)(set);
+  if (positional.length === 0 || call.named.length === 0) return positional;
+  return positional.filter((parameter) => call.named.every((named) => named.parameter !== parameter));
 }
 
 /** Whether a set takes any number of arguments. */
 export function takesRest(call: Call, set: string): boolean {
-  return (
-    call.shape.takesAnything ||
-    call.shape.hasOpenPlaces === true ||
-    call.shape.parameters.some((parameter) => placeIn(parameter, set)?.remaining === true)
-  );
+  return placesOf(call.shape)(set).takesRest;
 }
 
 /** The sets that also have room for the arguments without a name. */
-export function fittingSets(call: Call): readonly string[] {
-  return call.sets.filter((set) => takesRest(call, set) || positionalIn(call, set).length >= call.positional.length);
-}
+export const fittingSets = oncePer((call: Call): readonly string[] =>
+  call.sets.filter((set) => takesRest(call, set) || positionalIn(call, set).length >= call.positional.length),
+);
 
 /** The place of a parameter's name, without its value. */
 export function parameterExtent(node: UnboundName["node"]): Extent {

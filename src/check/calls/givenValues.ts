@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/oncePer.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
@@ -14,7 +15,7 @@ export interface GivenValue {
 }
 
 /** Values with the parameter that takes them, as far as all sets agree on it. */
-export function givenValues(call: Call): GivenValue[] {
+export const givenValues = oncePer((call: Call): readonly GivenValue[] => {
   const found: GivenValue[] = call.named.flatMap(({ parameter, value }) =>
     value === null ? [] : [{ parameter, value }],
   );
@@ -25,7 +26,7 @@ export function givenValues(call: Call): GivenValue[] {
     if (takers.size === 1 && parameter !== undefined) found.push({ parameter, value });
   }
   return found;
-}
+});
 
 /** An argument without a name, with all parameters that may take it. */
 export interface OpenArgument {

@@ -1,4 +1,5 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import { oncePer } from "../../base/oncePer.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type {
@@ -52,9 +53,22 @@ export function objectContext(
 /** Variables and calls that are followed one behind the other. */
 const deepest = 12;
 
+/** What the nodes of a tree give that were asked for from outside. */
+const knownIn = oncePer((_: ScriptBlock) => new Map<Node, KnownObjects | null>());
+
 /** What an expression or statement gives, of several objects each; null where that cannot be known. */
 function objectsOf(node: Node, outer: ObjectContext): KnownObjects | null {
   if (outer.depth > deepest) return null;
+  if (outer.following.length > 0) return freshObjects(node, outer);
+  const known = knownIn(outer.tree);
+  const found = known.get(node);
+  if (found !== undefined) return found;
+  const fresh = freshObjects(node, outer);
+  if (outer.depth === 0) known.set(node, fresh);
+  return fresh;
+}
+
+function freshObjects(node: Node, outer: ObjectContext): KnownObjects | null {
   const context: ObjectContext = { ...outer, depth: outer.depth + 1, objectsOf: (inner) => objectsOf(inner, context) };
   switch (node.kind) {
     case "StringConstantExpression":

@@ -1,23 +1,19 @@
-import { cmdletTable } from "virtual:cmdlets";
 import { visibleControls } from "../../base/text/visibleControls.ts";
-import type { CheckTarget } from "../../check/CheckTarget.ts";
-import { CommandTable } from "../../check/calls/CommandTable.ts";
-import { checkScripts } from "../../check/checkScripts.ts";
 import { type Severity, severities } from "../../check/Finding.ts";
 import type { Rule } from "../../check/Rule.ts";
 import { rules } from "../../check/rules.ts";
-import { ScriptReader } from "../../session/ScriptReader.ts";
 import type { CheckedFile } from "../check/CheckResult.ts";
-import { type CheckedUnit, checkedUnits } from "../check/checkedUnits.ts";
-import { type CheckFile, checkFiles } from "../check/checkFiles.ts";
+import { answerFiles, checkHere, checkInProcesses, jobsFor } from "../check/checkAll.ts";
+import { checkFiles } from "../check/checkFiles.ts";
 import { checkReport } from "../check/checkReport.ts";
 import { checkTarget } from "../check/checkTarget.ts";
 import { fileText, summaryText } from "../check/findingText.ts";
-import { surroundings } from "../check/surroundings.ts";
 import { globalOptionsNamed } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
+import type { Program } from "../Program.ts";
 import { standardOutput } from "../terminal/StandardOutput.ts";
-import { readReportTargets, writeReports } from "../writeReports.ts";
+import { stoppedByPerson } from "../terminal/stoppedByPerson.ts";
+import { type ReportTarget, readReportTargets, writeReports } from "../writeReports.ts";
 import type { Command, ParsedArguments } from "./Command.ts";
 
 /** Columns of a rule's id in the help, with the space behind it. */
@@ -49,6 +45,11 @@ export const check: Command = {
         describe:
           "a report as sarif, github, junit, markdown or html, on standard output or in a file; may be given again",
       },
+      {
+        name: "jobs",
+        value: "NUMBER",
+        describe: "files at once, each in a process of its own (as many as the machine runs at once, for many files)",
+      },
       { name: "quiet", describe: "print no findings and no summary; the exit code tells" },
       ...globalOptionsNamed("scenario", "edition"),
     ],
@@ -72,22 +73,46 @@ ${rules.map(({ id, severity, summary }) => `  ${id.padEnd(idWidth)}${severity.pa
     const least = leastSeverity(args.text("severity") ?? (isText ? "warning" : "information"));
     const reports = readReportTargets(args.texts.get("report") ?? []);
     const target = checkTarget(args, program.environment);
+    if (args.words.length === 1 && args.words[0] === "-") {
+      if (!args.has("json")) throw new UsageError("Files on standard input ('-') are answered as JSON: give --json.");
+      answerFiles(target, active, program);
+      return 0;
+    }
     const files = checkFiles(args.words);
     if (files.length === 0) throw new UsageError("There is no script and no page in what was named.");
-    const all = checkAll(files, target, active);
-    const results = atLeast(all, least);
-    if (args.has("json")) standardOutput.write(`${JSON.stringify(jsonOf(results), null, 2)}\n`);
-    else if (!args.has("quiet") && isText)
-      standardOutput.write(visibleControls(results.map(fileText).join("") + summaryText(all, least)));
-    if (reports.length > 0 || program.environment.GITHUB_ACTIONS === "true")
-      writeReports(
-        checkReport(atLeast(all, leastSeverity(args.text("severity") ?? "information"))),
-        reports,
-        program.environment,
-      );
-    return results.some(({ findings }) => findings.some(({ severity }) => severity !== "information")) ? 1 : 0;
+    const jobs = jobsFor(files.length, args.text("jobs"));
+    const tell = (all: readonly CheckedFile[]): number => tellAll(all, { isText, least, reports }, args, program);
+    if (jobs === 1 || files.length === 1) return tell(checkHere(files, target, active));
+    return checkInProcesses(files, jobs, args, program).then((all) => (all === null ? stoppedByPerson : tell(all)));
   },
 };
+
+/** What is told of the findings, and where. */
+interface Wishes {
+  readonly isText: boolean;
+  readonly least: number;
+  readonly reports: readonly ReportTarget[];
+}
+
+/** Tells the findings of all files; gives the exit code. */
+function tellAll(
+  all: readonly CheckedFile[],
+  { isText, least, reports }: Wishes,
+  args: ParsedArguments,
+  program: Program,
+): number {
+  const results = atLeast(all, least);
+  if (args.has("json")) standardOutput.write(`${JSON.stringify(jsonOf(results), null, 2)}\n`);
+  else if (!args.has("quiet") && isText)
+    standardOutput.write(visibleControls(results.map(fileText).join("") + summaryText(all, least)));
+  if (reports.length > 0 || program.environment.GITHUB_ACTIONS === "true")
+    writeReports(
+      checkReport(atLeast(all, leastSeverity(args.text("severity") ?? "information"))),
+      reports,
+      program.environment,
+    );
+  return results.some(({ findings }) => findings.some(({ severity }) => severity !== "information")) ? 1 : 0;
+}
 
 function activeRules(args: ParsedArguments): readonly Rule[] {
   const named = (option: string): ReadonlySet<string> =>
@@ -113,43 +138,6 @@ function atLeast(files: readonly CheckedFile[], least: number): CheckedFile[] {
     ...each,
     findings: each.findings.filter(({ severity }) => severities.indexOf(severity) <= least),
   }));
-}
-
-function checkAll(files: readonly CheckFile[], target: CheckTarget, active: readonly Rule[]): CheckedFile[] {
-  let reader: ScriptReader | null = null;
-  const pageReader = (): ScriptReader => {
-    reader ??= new ScriptReader(target.edition, cmdletTable.keys());
-    return reader;
-  };
-  const table = new CommandTable(surroundings());
-  return files.map((each) => {
-    const { units, lines } = checkedUnits(each, pageReader);
-    const found = checkScripts(
-      units.map(({ source }) => source),
-      lines.fileName,
-      target,
-      table,
-      active,
-    );
-    return {
-      file: each.file,
-      scripts: units.length,
-      findings: units.flatMap((unit, index) => found[index].map((finding) => placed(finding, unit, each.file, lines))),
-    };
-  });
-}
-
-type Found = ReturnType<typeof checkScripts>[number][number];
-
-function placed(
-  { rule, severity, message, extent }: Found,
-  { placeOf }: CheckedUnit,
-  file: string,
-  lines: { lineText(line: number): string },
-): CheckedFile["findings"][number] {
-  const start = placeOf(extent.start);
-  const text = extent.source.slice(extent.start, extent.end);
-  return { rule, severity, message, file, start, end: placeOf(extent.end), text, lineText: lines.lineText(start.line) };
 }
 
 function jsonOf(files: readonly CheckedFile[]): object {
