@@ -1,8 +1,10 @@
+import { compareInstants } from "../../base/instant.ts";
 import { folderNamed } from "../mailbox/folderNamed.ts";
+import type { Json } from "../values/Json.ts";
 import { stringKind } from "../values/String.ts";
 import { nowhere } from "../values/ValueKind.ts";
 import type { WorldError } from "../WorldError.ts";
-import type { NounChange, ParameterRule, PropertyRule } from "./defineNoun.ts";
+import type { NounChange, ParameterRule, PropertyRule, Values } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { defineMailboxRule } from "./rule/defineMailboxRule.ts";
@@ -113,5 +115,21 @@ function refusalOf({ world, before, after }: NounChange): WorldError | null {
     "ClearCategories",
     "DisplayAlert",
   ];
-  return does.some((name) => isSet(after.values[name])) ? null : nounError("RuleWithoutAction");
+  return does.some((name) => isSet(after.values[name])) ? turnedSpan(after.values) : nounError("RuleWithoutAction");
+}
+
+/** Sizes and dates between which messages are meant: the first is below the other (inferred). */
+const spans = ["", "ExceptIf"].flatMap((prefix) => [
+  [`${prefix}WithinSizeRangeMinimum`, `${prefix}WithinSizeRangeMaximum`],
+  [`${prefix}ReceivedAfterDate`, `${prefix}ReceivedBeforeDate`],
+]);
+
+function turnedSpan(values: Values): WorldError | null {
+  const turned = spans.find(([least, most]) => isTurned(values[least], values[most]));
+  return turned ? nounError("ThresholdOrder", { greater: turned[1], less: turned[0] }) : null;
+}
+
+function isTurned(least: Json | undefined, most: Json | undefined): boolean {
+  if (typeof least === "number" && typeof most === "number") return least > most;
+  return typeof least === "string" && typeof most === "string" && compareInstants(least, most) > 0;
 }

@@ -9,6 +9,7 @@ import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { defineNoun, type NounDefinition, type RelationChange, type Values } from "./defineNoun.ts";
+import { calendarRoles, rightsRefusal } from "./given/folderRights.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -23,14 +24,6 @@ import { type NounRow, recipients, softDeletedRecipients } from "./rows/NounRow.
 import { recipientRow } from "./rows/recipientRow.ts";
 import { relationRows } from "./rows/relations.ts";
 import { changeRow } from "./rows/writeRow.ts";
-
-/** Names of sets of rights, of which an entry has one, or single rights (documented). */
-const folderRoles = new Set(
-  [
-    ...["Author", "Contributor", "Editor", "NonEditingAuthor", "None", "Owner", "PublishingAuthor", "PublishingEditor"],
-    ...["Reviewer", "AvailabilityOnly", "LimitedDetails"],
-  ].map((each) => each.toLowerCase()),
-);
 
 /** Who has rights in a folder without being anybody. */
 const folderPrincipals = ["Default", "Anonymous"];
@@ -77,10 +70,8 @@ const definition: NounDefinition = defineNoun({
     ],
     guard: (change) => {
       const { members, joins } = change;
-      const roles = wordsGiven(change.given, "AccessRights")
-        .flatMap((word) => word.split(","))
-        .filter((each) => folderRoles.has(each.trim().toLowerCase()));
-      if (joins && roles.length > 1) return taskError("SeveralRoles", { roles: roles.join(", ") });
+      const rights = joins ? (rightsRefusal(change.given) ?? calendarRoleRefusal(change)) : null;
+      if (rights) return rights;
       const delegation = joins ? delegationRefusal(change) : null;
       if (delegation) return delegation;
       const orphan = joins ? members.find((each) => each.startsWith("NT:")) : undefined;
@@ -164,6 +155,15 @@ function endDelegation({ world, owner, members, joins, given }: RelationChange):
   if (row?.values.SharingPermissionFlags === undefined) return;
   if (wordsOf(given, "AccessRights").join() !== "editor")
     changeRow(world, definition, row, { SharingPermissionFlags: null });
+}
+
+/** What only calendars have is given in no other folder (that they have it documented, the refusal inferred). */
+function calendarRoleRefusal({ world, owner, given }: RelationChange): WorldError | null {
+  const role = wordsGiven(given, "AccessRights").find((each) => calendarRoles.includes(each.toLowerCase()));
+  if (role === undefined || owner.endsWith("/Calendar")) return null;
+  const identity = wordOf(given.get("Identity") ?? null) ?? "";
+  const { folder } = folderNamed(world, identity, given.get("GroupMailbox") === true ? "UnifiedGroup" : "Mailbox");
+  return folder.containerClass === "IPF.Appointment" ? null : taskError("RoleOfCalendars", { role });
 }
 
 /** Delegates are editors of a calendar (documented). */

@@ -5,6 +5,7 @@ import {
   requirePublicFolderMailbox,
 } from "../publicFolder/publicFolders.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { rightsRefusal } from "./given/folderRights.ts";
 import mailboxFolderPermission from "./MailboxFolderPermission.ts";
 import { mayOpenFolders } from "./recipient/directory/recipientTypes.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
@@ -47,6 +48,7 @@ export default defineNoun({
     memberOf: mailboxFolderPermission.relation?.memberOf,
     orphan: mailboxFolderPermission.relation?.orphan,
     rights: ["AccessRights"],
+    guard: ({ joins, given }) => (joins ? rightsRefusal(given) : null),
     always: () => [
       { member: "Default", values: { AccessRights: ["Author"] } },
       { member: "Anonymous", values: { AccessRights: ["None"] } },

@@ -21,8 +21,10 @@ export default defineNoun({
   parameters: {
     // It shows nowhere, and nobody calls.
     Pin: {
+      acts: true,
       sets: (value, { world, row }) => {
-        const refusal = pinRefusal(world, row?.values.UMMailboxPolicy, wordOf(value) ?? "");
+        const { UMMailboxPolicy, Extensions } = row?.values ?? {};
+        const refusal = pinRefusal(world, UMMailboxPolicy, wordOf(value) ?? "", Extensions);
         if (refusal) throw refusal;
         return {};
       },

@@ -102,7 +102,7 @@ export interface ParameterRuleDetails {
   /** Get-: whether an object is meant. */
   readonly selects?: (row: NounRow, value: ScriptValue, world: World) => boolean;
   /** The same as a test that is made once a call. */
-  readonly selection?: (value: ScriptValue, world: World) => (row: NounRow) => boolean;
+  readonly selection?: (value: ScriptValue, world: World, given: Given) => (row: NounRow) => boolean;
   /**
    * Why it is known and not modelled (of all verbs, or by verb), in words that go on from "The parameter -X of Y":
    * "is reserved for Microsoft's internal use". It says so when it is given.

@@ -138,7 +138,8 @@ function testsOf(call: NounCall): readonly RowTest[] {
     if (selects) {
       tests.push((row) => selects(row, value, call.world));
     }
-    if (use?.is === "rule" && use.rule.selection && value !== null) tests.push(use.rule.selection(value, call.world));
+    if (use?.is === "rule" && use.rule.selection && value !== null)
+      tests.push(use.rule.selection(value, call.world, call.given));
     if (use?.is === "property") tests.push(propertyTest(call, name, use.property));
   }
   const filter = filterGiven(call);

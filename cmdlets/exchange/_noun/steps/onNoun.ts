@@ -13,6 +13,7 @@ import { rowValue, usualOf, valueKey } from "../../../../src/world/nouns/rows/ro
 import { getExchangeServer, shellServer } from "../../../../src/world/server/ExchangeServer.ts";
 import { booleanKind } from "../../../../src/world/values/Boolean.ts";
 import { type Given, identityGiven } from "../../../../src/world/values/given.ts";
+import { ipAddressKind } from "../../../../src/world/values/internetAddresses.ts";
 import type { Json } from "../../../../src/world/values/Json.ts";
 import { changedList } from "../../../../src/world/values/MultiValuedProperty.ts";
 import type { ScriptValue } from "../../../../src/world/values/ScriptValue.ts";
@@ -36,7 +37,7 @@ import { requireNoChange } from "./requireNoChange.ts";
 import { requireOne } from "./requireOne.ts";
 import { requireSomeName } from "./requireSomeName.ts";
 import { toldAsPiped } from "./toldAsPiped.ts";
-import { transformationError } from "./transformationError.ts";
+import { castRefusal, transformationError } from "./transformationError.ts";
 
 /** What a derived cmdlet's step works with: the world and the bound parameters in the organisation's terms. */
 export interface NounCall {
@@ -148,11 +149,31 @@ function truthValue(cmdlet: CmdletContext, parameter: string, value: ScriptValue
   }
 }
 
-/** Values of types that need more than the organisation: the session's time zone, the names of time zones, truth. */
+/** An address where no property's kind of value reads it. */
+function requireAddress(cmdlet: CmdletContext, parameter: string, value: ScriptValue): ScriptValue {
+  try {
+    ipAddressKind.parse(value, nowhere);
+    return value;
+  } catch (error) {
+    if (!(error instanceof ValueFault)) throw error;
+    throw transformationError(cmdlet, parameter, cmdlet.raw(parameter), ipAddressKind.type, error.message);
+  }
+}
+
+/** A text is no password: PowerShell's binder makes none of it. */
+function requireSecret(cmdlet: CmdletContext, parameter: string, value: ScriptValue): ScriptValue {
+  if (typeof value !== "string") return value;
+  const sentence = `Cannot convert the "${value}" value of type "System.String" to type "System.Security.SecureString".`;
+  throw castRefusal(cmdlet, parameter, sentence);
+}
+
+/** Values of types that need more than the organisation (the session's time zone, the names of time zones), or no property reads. */
 function ofItsType(cmdlet: CmdletContext, parameter: string, value: ScriptValue, isRule: boolean): ScriptValue {
   const type = catalogueParameter(cmdlet.name, parameter)?.type ?? "";
   if (/DateTime$/.test(type)) return localMoment(value);
   if (type === "Boolean" && isRule && value !== null) return truthValue(cmdlet, parameter, value);
+  if (type === "IPAddress" && isRule) return requireAddress(cmdlet, parameter, value);
+  if (type === "SecureString") return requireSecret(cmdlet, parameter, value);
   if (type === "CultureInfo" && typeof value === "number")
     return cultureIdentifiers.find(([, identifier]) => identifier === value)?.[0] ?? value;
   return type === "ExTimeZoneValue" || type === "UMTimeZone" ? timeZoneValue(cmdlet, parameter, value) : value;

@@ -26,6 +26,12 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  PinObvious: {
+    text: "The PIN isn't valid. The UM mailbox policy '{policy}' doesn't allow PINs that are easy to guess.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   RewriteAddressInvalid: {
     text: 'The value "{value}" of property {property} isn\'t an SMTP address or a domain.',
     exception: "ArgumentException",
@@ -160,6 +166,18 @@ export const taskMessages = {
   },
   SeveralRoles: {
     text: "The roles {roles} can't be combined. Use one role, or a list of rights.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  RoleBesideRights: {
+    text: "The role {role} can't be combined with single rights. Use one role, or a list of rights.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  RoleOfCalendars: {
+    text: "The role {role} can be given only in a calendar.",
     exception: "ArgumentException",
     category: "InvalidArgument",
     source: "inferred",

@@ -72,9 +72,9 @@ export default defineRecipient({
           return { VoiceMailSettings: ["ExchUMEnabled", "CsHostedVoiceMail=1"] };
         if (!changes.UMMailboxPolicy) throw recipientError("UMPolicyMissing");
         const pin = wordGiven(given, "PIN");
-        const refusal = pin === null ? null : pinRefusal(world, changes.UMMailboxPolicy, pin);
-        if (refusal) throw refusal;
         const extensions = given.has("Extensions") ? changes.Extensions : null;
+        const refusal = pin === null ? null : pinRefusal(world, changes.UMMailboxPolicy, pin, extensions ?? undefined);
+        if (refusal) throw refusal;
         const numbers = extensionAddresses(world, String(changes.UMMailboxPolicy), extensions);
         return {
           UMEnabled: true,

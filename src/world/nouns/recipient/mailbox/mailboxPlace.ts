@@ -45,9 +45,11 @@ export function databaseParameter(
     sets: (value, { world }) => ({
       [property]: value === null ? null : valuePlace(world, ["MailboxDatabase"]).reference(value),
     }),
-    selection: (value, world) => {
+    selection: (value, world, given) => {
       const wanted = valuePlace(world, ["MailboxDatabase"]).reference(value);
-      return (row) => placeOf(row, world) === wanted;
+      // With -Archive the archives of a database are meant (documented where one with archives isn't removed).
+      const place = given.get("Archive") === true ? databaseOfArchive : placeOf;
+      return (row) => place(row, world) === wanted;
     },
   };
 }
