@@ -29,7 +29,8 @@ export default defineNoun({
   identityText: (row, world) => `${recipientText(world, row)}:\\Calendar`,
   resolve(world, identity) {
     if (!identity.includes(":")) return null;
-    const { mailbox, folder } = folderNamed(world, identity);
+    const { mailbox, folder, text } = folderNamed(world, identity);
+    if (folder.containerClass !== "IPF.Appointment") throw recipientError("NotCalendarFolder", { folder: text });
     if (folder.type !== "Calendar") throw nounError("NotModelled", { what: "A calendar besides the mailbox's first" });
     return [mailbox];
   },

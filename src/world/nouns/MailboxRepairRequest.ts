@@ -2,9 +2,11 @@ import { instant, instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
-import { defineNoun } from "./defineNoun.ts";
+import type { WorldError } from "../WorldError.ts";
+import { defineNoun, type NounChange } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { databaseOfMailbox } from "./recipient/mailbox/mailboxPlace.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
 import { mailboxNamed } from "./request/mailboxRequest.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -62,9 +64,19 @@ export default defineNoun({
     },
     Detailed: { accepted: "Read where a request shows its mailboxes." },
   },
+  validate: archiveRefusal,
   spread: (row, given, world) => (given.get("Detailed") === true ? tasksOf(row, world) : [row]),
   source: "inferred",
 });
+
+/** With -Archive the mailbox has one to look through (inferred). */
+function archiveRefusal({ world, before, after }: NounChange): WorldError | null {
+  const mailbox =
+    before || after?.values.Archive !== true ? undefined : recipientRow(world, String(after.values.Mailbox));
+  return mailbox && mailbox.values.ArchiveGuid === undefined
+    ? recipientError("ArchiveMissing", { mailbox: mailbox.name })
+    : null;
+}
 
 /** The work on each mailbox, of a request about a whole database. */
 function tasksOf(row: NounRow, world: World): readonly NounRow[] {

@@ -1,6 +1,7 @@
 import { parentOf } from "../directory/distinguishedName.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { distinguishedNameOf } from "./rows/rowPlace.ts";
@@ -33,9 +34,7 @@ const classification: NounDefinition = defineNoun({
     RecipientDescription: { default: ({ values }) => values.SenderDescription ?? null },
     // The classification of a language is that of its name, in other words.
     ClassificationID: {
-      default: (row, world) =>
-        (languageOf(row) ? rowsOf(world).find((each) => !languageOf(each) && each.name === row.name) : row)?.guid ??
-        row.guid,
+      default: (row, world) => (languageOf(row) ? usualOf(world, row.name) : row)?.guid ?? row.guid,
     },
   },
   parameters: { IncludeLocales: { accepted: "Read where those of languages are hidden." } },
@@ -45,6 +44,11 @@ const classification: NounDefinition = defineNoun({
     const isAsked = given.get("IncludeLocales") === true && given.has("Identity") && languageOf(row) === null;
     return isAsked ? [row, ...rowsOf(world).filter((each) => languageOf(each) && each.name === row.name)] : [row];
   },
+  // That of a language is made for one that is there (documented).
+  validate: ({ world, before, after }) =>
+    before || !after || languageOf(after) === null || usualOf(world, after.name)
+      ? null
+      : nounError("UsualClassificationMissing", { name: after.name }),
   presets: ({ Locale }, world): Values => (typeof Locale === "string" ? { parent: placeOf(world, Locale) } : {}),
   stock: () => stock.map(([name, DisplayName]) => ({ name, values: { DisplayName } })),
   source: "inferred",
@@ -54,6 +58,11 @@ export default classification;
 
 function rowsOf(world: World): readonly NounRow[] {
   return listRows(world, classification);
+}
+
+/** The classification of a name in no language. */
+function usualOf(world: World, name: string): NounRow | undefined {
+  return rowsOf(world).find((row) => !languageOf(row) && row.name.toLowerCase() === name.toLowerCase());
 }
 
 function languageOf({ values: { Locale } }: NounRow): string | null {

@@ -4,6 +4,7 @@ import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
 import { leftBehind } from "../mailbox/movedAway.ts";
 import { offlineDatabase } from "../mailbox/offlineMailbox.ts";
+import type { Given } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -13,6 +14,7 @@ import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { detailsOf, recipientTypeOf } from "./recipient/directory/recipientTypes.ts";
 import { databaseOfMailbox, placeAfter, recoveryRefusal } from "./recipient/mailbox/mailboxPlace.ts";
+import { recipientError } from "./recipient/recipientMessages.ts";
 import { dataLossRefusal } from "./request/largeDataLoss.ts";
 import { internalFlags, mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./request/mailboxRequest.ts";
 import { moveHistoryOf } from "./request/moveHistory.ts";
@@ -166,14 +168,28 @@ function movesOf(world: World, identity: string): readonly NounRow[] | null {
   return mailbox ? rowsOfMailbox(world, "MoveRequest", mailbox.guid) : null;
 }
 
+/** A mailbox alone, or its archive alone (documented), and no place for what stays (inferred). */
+const partsAlone = [
+  ["PrimaryOnly", "ArchiveOnly"],
+  ["TargetDatabase", "ArchiveOnly"],
+  ["PrimaryOnly", "ArchiveTargetDatabase"],
+] as const;
+
+function partsRefusal(given: Given): WorldError | null {
+  const both = partsAlone.find((pair) => pair.every((name) => given.has(name) && given.get(name) !== false));
+  return both ? recipientError("SameSaidTwice", { first: both[0], second: both[1] }) : null;
+}
+
 function refusalOf(change: NounChange): WorldError | null {
-  const { world, before, after } = change;
+  const { world, before, after, given } = change;
   if (!after) return null;
   const loss = completedRefusal(change) ?? dataLossRefusal(change);
   if (loss) return loss;
   if (after.values.ArchiveOnly === true && mailboxOf(world, after.owner)?.values.ArchiveGuid === undefined)
     return nounError("NoArchiveToMove", { mailbox: mailboxText(world, after.owner) });
   if (before) return null;
+  const apart = partsRefusal(given);
+  if (apart) return apart;
   const mailbox = mailboxOf(world, after.owner);
   const offline = mailbox && logOnToMailbox(mailbox, world);
   if (offline) return offline;

@@ -53,7 +53,7 @@ export default defineNoun({
   validate(change) {
     if (!change.after && change.before?.values.IsDefault === true)
       return recipientError("DefaultPolicyStays", { what: "offline address book" });
-    return generatorRefusal(change) ?? usedByPolicy(change, "offline address book");
+    return placesRefusal(change) ?? generatorRefusal(change) ?? usedByPolicy(change, "offline address book");
   },
   // Which server generates the book.
   actions: {
@@ -105,6 +105,14 @@ const isArbitration = isOneOf("ArbitrationMailbox");
 
 function generates({ values }: Pick<NounRow, "values">): boolean {
   return textList(values.PersistedCapabilities).includes("OrganizationCapabilityOABGen");
+}
+
+/** All virtual directories give a book out, or those that are named (that one of both is chosen is documented, the refusal inferred). */
+function placesRefusal({ given }: NounChange): WorldError | null {
+  const named = given.get("VirtualDirectories") ?? null;
+  return given.get("GlobalWebDistributionEnabled") === true && named !== null
+    ? recipientError("SameSaidTwice", { first: "GlobalWebDistributionEnabled", second: "VirtualDirectories" })
+    : null;
 }
 
 /** Only a mailbox of the organisation with that capability makes address books (documented; the words are inferred). */

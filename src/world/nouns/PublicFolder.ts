@@ -124,6 +124,9 @@ export default defineNoun({
 function refusalOf({ world, before, after, given }: NounChange): WorldError | null {
   requirePublicFolders(world);
   if (!before) requireNoMigration(world);
+  // It would be part of a path (inferred).
+  if (after && after.name !== before?.name && after.name.includes("\\"))
+    return nounError("FolderNameInvalid", { folder: after.name });
   const folder = after ?? before;
   if (before && (before.owner === null || isSystemFolder(before))) return nounError("RootFolder");
   const target = after ? targetOf(world, after) : null;

@@ -3,6 +3,7 @@ import { callerOf } from "../roles/signedInAccount.ts";
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
+import { nounError } from "./messages/nounMessages.ts";
 import user from "./recipient/User.ts";
 import { findRow } from "./rows/findRow.ts";
 import { type NounRow, nounObjects } from "./rows/NounRow.ts";
@@ -24,6 +25,10 @@ export default defineNoun({
     XmlRaw: { kind: "String", derive: ({ values }, world) => xmlOf(values, world) },
   },
   parameters: { Component: "ComponentName", Section: "SectionName" },
+  validate: ({ after }) => {
+    const wrong = textList(after?.values.Parameters).find((each) => !/^[^=]+=/.test(each));
+    return wrong === undefined ? null : nounError("OverrideParameterInvalid", { value: wrong });
+  },
   changed({ world, after }) {
     const caller = after && callerOf(world);
     if (caller) world.store.put(nounObjects, after.guid, withCaller(after, caller.guid));

@@ -6,7 +6,8 @@ import { defineKind, ValueFault, type ValueKind } from "./ValueKind.ts";
  * nothing says what an object has, and no name means nothing, it has none.
  */
 export function enumerationKind(type: string, values: readonly string[], numbers?: readonly number[]): ValueKind {
-  const fullName = type.includes(".") ? type : `Microsoft.Exchange.Data.Directory.SystemConfiguration.${type}`;
+  // Some texts list what they may be.
+  const fullName = type === "String" ? "System.String" : type.includes(".") ? type : `Microsoft.Exchange.Data.Directory.SystemConfiguration.${type}`;
   return defineKind<string | null>({
     name: "Enumeration",
     type: fullName,

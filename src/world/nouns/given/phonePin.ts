@@ -1,7 +1,7 @@
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
-import { taskError } from "../messages/taskMessages.ts";
+import { voiceError } from "../messages/voiceMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { rowValueNamed } from "../rows/rowValueNamed.ts";
@@ -21,10 +21,10 @@ export function pinRefusal(
   if (!policies || !row) return null;
   const least = Number(rowValueNamed(world, policies, row, "MinPINLength"));
   if (!/^\d+$/.test(pin) || pin.length < least)
-    return taskError("PinInvalid", { policy: row.name, least: String(least) });
+    return voiceError("PinInvalid", { policy: row.name, least: String(least) });
   const isObvious = rowValueNamed(world, policies, row, "AllowCommonPatterns") !== true && isPattern(pin);
   const isExtension = Array.isArray(extensions) && extensions.some((each) => String(each).endsWith(pin));
-  return isObvious || isExtension ? taskError("PinObvious", { policy: row.name }) : null;
+  return isObvious || isExtension ? voiceError("PinObvious", { policy: row.name }) : null;
 }
 
 /** `444444`, `123456` or `654321`. */

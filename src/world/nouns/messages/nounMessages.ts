@@ -292,6 +292,12 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  FolderNameInvalid: {
+    text: "The name '{folder}' isn't valid. The name of a public folder can't contain a backslash.",
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
   FolderHasSubfolders: {
     text: "The public folder '{folder}' can't be removed because it has subfolders. Use the Recurse parameter.",
     exception: "InvalidOperationException",
@@ -446,6 +452,18 @@ export const nounMessages = {
     text: 'The Queue Viewer operation on computer "{server}" has failed with an exception. The error message is: The Microsoft Exchange Transport service isn\'t running.',
     exception: "LocalizedException",
     category: "ConnectionError",
+    source: "inferred",
+  },
+  UsualClassificationMissing: {
+    text: "There is no default message classification '{name}' for which one of a language could be made.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  OverrideParameterInvalid: {
+    text: "The parameter '{value}' of the setting override isn't valid. Use the format name=value.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
     source: "inferred",
   },
   NotModelled: {

@@ -20,18 +20,6 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
-  PinInvalid: {
-    text: "The PIN isn't valid. The UM mailbox policy '{policy}' asks for at least {least} digits.",
-    exception: "ArgumentException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
-  PinObvious: {
-    text: "The PIN isn't valid. The UM mailbox policy '{policy}' doesn't allow PINs that are easy to guess.",
-    exception: "ArgumentException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
   RewriteAddressInvalid: {
     text: 'The value "{value}" of property {property} isn\'t an SMTP address or a domain.',
     exception: "ArgumentException",
@@ -438,12 +426,6 @@ export const taskMessages = {
     text: "The management role '{role}' can't be assigned to the role assignment policy '{policy}' because it isn't an end-user role.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
-    source: "inferred",
-  },
-  ExtensionDigits: {
-    text: "The extension '{extension}' isn't valid: extensions of the UM dial plan '{plan}' have {digits} digits.",
-    exception: "ArgumentException",
-    category: "InvalidArgument",
     source: "inferred",
   },
   DatabaseForRecovery: {

@@ -1,10 +1,11 @@
-import { wordGiven } from "../../values/given.ts";
+import { type Given, wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
+import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { Values } from "../defineNoun.ts";
 import { pinRefusal } from "../given/phonePin.ts";
 import { nounError } from "../messages/nounMessages.ts";
-import { taskError } from "../messages/taskMessages.ts";
+import { voiceError } from "../messages/voiceMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
@@ -75,7 +76,8 @@ export default defineRecipient({
         const extensions = given.has("Extensions") ? changes.Extensions : null;
         const refusal = pin === null ? null : pinRefusal(world, changes.UMMailboxPolicy, pin, extensions ?? undefined);
         if (refusal) throw refusal;
-        const numbers = extensionAddresses(world, String(changes.UMMailboxPolicy), extensions);
+        const address = resourceOf(row, given);
+        const numbers = callAddresses(world, String(changes.UMMailboxPolicy), address, extensions);
         return {
           UMEnabled: true,
           Extensions: extensions ?? null,
@@ -97,7 +99,7 @@ export default defineRecipient({
   },
   // Whatever an address says leads calls here.
   asked: ({ values }): Values => {
-    const numbers = addressesOf(values).flatMap((each) => /^eum:([^;]+)/i.exec(each)?.[1] ?? []);
+    const numbers = addressesOf(values).flatMap((each) => /^eum:([^;@+]+);/i.exec(each)?.[1] ?? []);
     return numbers.length > 0 ? { Extensions: numbers } : {};
   },
   missing(world, identity) {
@@ -108,19 +110,37 @@ export default defineRecipient({
   source: "inferred",
 });
 
-/** The extensions of a mailbox in its dial plan, as the addresses by which calls find it (their form is documented). */
-function extensionAddresses(world: World, policy: string, extensions: Json | undefined): readonly string[] {
+/** By what a mailbox is called where extensions are not enough: what the parameter says, else the SIP address that it has (documented). */
+function resourceOf(
+  { values }: NounRow,
+  given: Given,
+): { readonly given: string | null; readonly known: string | null } {
+  const known = addressesOf(values).flatMap((each) => /^sip:(.+)/i.exec(each)?.[1] ?? [])[0] ?? null;
+  return { given: wordGiven(given, "SIPResourceIdentifier"), known };
+}
+
+/** The addresses by which calls find a mailbox in its dial plan (their form is documented). */
+function callAddresses(
+  world: World,
+  policy: string,
+  resource: ReturnType<typeof resourceOf>,
+  extensions: Json | undefined,
+): readonly string[] {
   const plans = nounNamed("UMDialPlan");
   const plan = planOf(world, policy);
   if (!plans || !plan) return [];
-  const context = rowValueNamed(world, plans, plan, "PhoneContext");
+  const type = rowValueNamed(world, plans, plan, "URIType");
+  if (type === "TelExtn" && resource.given !== null) throw voiceError("PlanWithoutAddresses", { plan: plan.name });
+  const address = type === "TelExtn" ? null : (resource.given ?? (type === "SipName" ? resource.known : null));
+  if (type !== "TelExtn" && address === null) throw voiceError("PlanAddressMissing", { plan: plan.name });
   const digits = Number(rowValueNamed(world, plans, plan, "NumberOfDigitsInExtension"));
-  const isNumber = rowValueNamed(world, plans, plan, "URIType") !== "SipName";
-  return (Array.isArray(extensions) ? extensions : []).map((extension, at) => {
-    if (isNumber && !(/^\d+$/.test(String(extension)) && String(extension).length === digits))
-      throw taskError("ExtensionDigits", { extension: String(extension), plan: plan.name, digits: String(digits) });
-    return `${at === 0 ? "EUM" : "eum"}:${extension};phone-context=${context}`;
-  });
+  for (const extension of textList(extensions ?? null))
+    if (type !== "SipName" && !(/^\d+$/.test(extension) && extension.length === digits))
+      throw voiceError("ExtensionDigits", { extension, plan: plan.name, digits: String(digits) });
+  const context = rowValueNamed(world, plans, plan, "PhoneContext");
+  return [...(address === null ? [] : [address]), ...textList(extensions ?? null)].map(
+    (each, at) => `${at === 0 ? "EUM" : "eum"}:${each};phone-context=${context}`,
+  );
 }
 
 /** The dial plan of a policy; null where there is none. */

@@ -293,6 +293,12 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  NotCalendarFolder: {
+    text: "The folder '{folder}' isn't a calendar.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   PublishingForbidden: {
     text: "The sharing policy of the mailbox '{mailbox}' doesn't allow its calendar to be published to anonymous users.",
     exception: "InvalidOperationException",
