@@ -136,6 +136,32 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownProperty: Append",
     "UnknownMember: Old",
   ],
+  [
+    "$s = New-Object System.Xml.XmlReaderSettings; $s.add_ValidationEventHandler($h); $s.add_ValidationEventHandlr($h); [AppDomain]::CurrentDomain.add_AssemblyResolve($h); [AppDomain]::CurrentDomain.add_AssemblyResolv($h); $w = [System.IO.FileSystemWatcher]::new('a'); $w.remove_Changed($h)",
+    "UnknownProperty: add_ValidationEventHandlr",
+    "UnknownProperty: add_AssemblyResolv",
+  ],
+  [
+    "$c = $ExecutionContext.InvokeCommand.GetCommand('a', 'Alias'); $c.ResolvedCommandName; function f { param([System.Management.Automation.Language.IScriptExtent]$e) $e.AddOffset(1); $e.StartOfset }; f",
+    "UnknownProperty: StartOfset",
+  ],
+  [
+    "[Microsoft.PowerShell.PSConsoleReadLine]::RevertLin(); [Microsoft.PowerShell.PSConsoleReadLine]::RevertLine();",
+    "UnknownMember: RevertLin",
+  ],
+  [
+    "$c = Get-Command a; if ($c -is [System.Management.Automation.AliasInfo] -and $c.ResolvedCommand) { $c.ResolvedCommandNam }; $l = [System.Collections.ArrayList]@(1); $l.Reverse(0); $l.Reverse()",
+    "UnknownProperty: ResolvedCommandNam",
+    "WrongArgumentCount: Reverse",
+  ],
+  [
+    "$d = [xml]'<a/>'; $e = $d.DocumentElement.AppendChild($d.CreateElement('b')); $e.SetAttribute('c'); $e.SetAttribute('c', 'd')",
+    "WrongArgumentCount: SetAttribute",
+  ],
+  [
+    "$t = $e = $null; [System.Management.Automation.Language.Parser]::ParseInput('a', [ref]$t, $e); [System.Management.Automation.Language.Parser]::ParseInput('a', [ref]$t, [ref]$e)",
+    "WrongArgument: $e",
+  ],
 ];
 
 describe("check of members of .NET's objects", () => {

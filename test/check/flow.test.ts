@@ -229,6 +229,17 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["param([string]$text) $s = 1; 'a'; Write-Host $s $tekst", "UndefinedVariable: $tekst"],
   ["$acl = Get-Acl a; $acl.SetOwner('b'); Set-Acl a $acls", "UndefinedVariable: $acls"],
+  ["if ($args) { ($a, $b) = 1, 2; $a }; [int]$c, ($d) = 3, 4; $c, $d; $a, $b = 5, 6; $b"],
+  ["$all = Get-Process; foreach ($i in 1, 2) { foreach ($p in $al) { $al = $p.Id; $al } }", "UndefinedVariable: $al"],
+  [
+    "for ($i = 0, $i -lt 3) { $i++ }; for ($j = 0) { break }; for () { break }; exitt 2",
+    "EndlessLoop: $i = 0, $i -lt 3",
+    "UnknownCommand: exitt",
+  ],
+  [
+    "$global:m = @{}; Set-Thing { $global:m[1] = Get-Location }; $global:m.GetEnumerator() | ForEach-Object { $_.Key; $_.Value; $_.Vale }",
+    "UnknownProperty: Vale",
+  ],
 ];
 
 describe("check of what runs when", () => {

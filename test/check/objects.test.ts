@@ -191,6 +191,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "'three'",
     "'x'",
     "'a'",
+    "'x'",
   ],
   [
     "$level = 'Verbosee'; Set-ReceiveConnector a -ProtocolLoggingLevel $level; $n = 'a'; $n = 'b'; Get-Date -Year $n",

@@ -101,6 +101,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "EditionSyntax: 'a'..'c'",
   ],
   ['"`u{41}"; "``u{41}"; \'`u{41}\'', 'EditionSyntax: "`u{41}"'],
+  ["Add-Type -Path a.dll; ConvertFrom-StringData $x; function f { param([Strin[]]$a) $a }; f", "UnknownType: Strin"],
 ];
 
 /** Scripts with the members that their objects lack. */

@@ -326,6 +326,21 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "WrongLiteral: 'Fry'",
     "WrongLiteral: 'x'",
   ],
+  [
+    "New-Object Version '6.2.x'; [version]::new('6.2'); [guid]::new('abc'); [int]::Parse('a'); [int]::Parse($x); New-Object Guid 'x'",
+    "WrongLiteral: '6.2.x'",
+    "WrongLiteral: 'abc'",
+    "WrongLiteral: 'a'",
+    "WrongLiteral: 'x'",
+  ],
+  [
+    "function f { param([Parameter(Position = 'first')][ValidateRange(5)]$a, [Parameter(Position = '1')][ValidateRange(9, 1)]$b, [ValidateLength('a', 2)][ValidateSet()]$c, [ValidateRange('NonNegative')][AllowNull()][ValidatePattern('x')]$d) $a, $b, $c, $d }; f",
+    "UnknownAttributeArgument: 'first'",
+    "UnknownAttributeArgument: [ValidateRange(5)]",
+    "ParameterNames: [ValidateRange(9, 1)]",
+    "UnknownAttributeArgument: [ValidateLength('a', 2)]",
+    "UnknownAttributeArgument: [ValidateSet()]",
+  ],
 ];
 
 describe("check of values where they do not belong", () => {

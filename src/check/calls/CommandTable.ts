@@ -255,6 +255,7 @@ export class CommandTable {
       const { types } = this.surroundings;
       const [core, desktop] = [types.members(type, "Core"), types.members(type, "Desktop")];
       const found = [...new Set([...(core ?? []), ...(desktop ?? [])])];
+      if (found.length > 0) found.push(...(this.#firstOf(type, (name) => this.#lists.eventMembers(name)) ?? []));
       const row = this.typeRow(type);
       const all = row === null ? found : [...found, ...namesOf(row.properties), ...namesOf(row.methods)];
       names = all.length === 0 || (row === null && hasOwnNames(type, found)) ? null : all;

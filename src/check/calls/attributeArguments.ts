@@ -62,4 +62,22 @@ const attributes: Readonly<Record<string, readonly string[] | null>> = {
   ValidateUserDrive: null,
 };
 
+/** How many values the constructors of an attribute of PowerShell's take in either edition; null for one that takes any number, and for others. */
+export function attributeCounts(name: string): readonly [least: number, most: number] | null {
+  const attribute = attributeNames.find((each) => each.toLowerCase() === plainName(name));
+  return attribute === undefined || attributes[attribute] === null ? null : (taken[attribute] ?? [0, 0]);
+}
+
+/** The attributes that take values without a name (source: reflection in PowerShell 7; ValidateRange takes one word there alone). */
+const taken: Readonly<Record<string, readonly [number, number]>> = {
+  Alias: [0, Number.POSITIVE_INFINITY],
+  OutputType: [0, Number.POSITIVE_INFINITY],
+  ValidateCount: [2, 2],
+  ValidateLength: [2, 2],
+  ValidatePattern: [1, 1],
+  ValidateRange: [1, 2],
+  ValidateScript: [1, 1],
+  ValidateSet: [1, Number.POSITIVE_INFINITY],
+};
+
 export const attributeNames: readonly string[] = Object.keys(attributes);

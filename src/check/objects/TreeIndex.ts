@@ -11,6 +11,7 @@ import { walk } from "../../syntax/ast/walk.ts";
 import { commandName } from "../calls/commandName.ts";
 import { namedArgument, plainArguments } from "../calls/plainArguments.ts";
 import { literalValues } from "../literalValues.ts";
+import { variableKey } from "./variables/variableKey.ts";
 
 /** What gives a variable a value: an expression or statement, each item of one, a type that it keeps, or what cannot be known. */
 type Write =
@@ -250,9 +251,10 @@ function keysOf({ keyValuePairs }: Hashtable): readonly string[] {
 }
 
 function nameOf(node: Expression): string | null {
-  return node.kind === "VariableExpression" ? node.variablePath.unqualifiedPath.toLowerCase() : null;
+  return node.kind === "VariableExpression" ? variableKey(node) : null;
 }
 
+type Assigned = Pick<AssignmentStatement, "left" | "operator" | "right">;
 type NamedWrite = readonly [string, Write];
 const unknown: Write = { is: "unknown" };
 
@@ -301,11 +303,15 @@ function named(target: Expression, write: Write): readonly NamedWrite[] {
   return name === null ? [] : [[name, write]];
 }
 
-function assigned({ left, operator, right }: AssignmentStatement): readonly NamedWrite[] {
+function assigned({ left, operator, right: given }: Assigned): readonly NamedWrite[] {
+  // `$a = $b = 1`
+  let right = given;
+  while (right.kind === "AssignmentStatement" && right.operator === "Equals") right = right.right;
   const entry = left.kind === "IndexExpression" ? left.index : left.kind === "MemberExpression" ? left.member : null;
   if (entry !== null) return writtenByEntry(entry, pureExpression(right));
   if (left.kind === "ArrayLiteral") return left.elements.flatMap((each) => named(each, unknown));
   const inner = left.kind === "ParenExpression" ? pureExpression(left.pipeline) : null;
+  if (inner?.kind === "ArrayLiteral") return assigned({ left: inner, operator, right });
   if (inner !== null) return named(inner, operator === "Equals" ? { is: "value", node: right } : unknown);
   if (left.kind === "ConvertExpression" && operator === "Equals" && holdsAny(left.type.typeName))
     return named(left.child, { is: "value", node: right });

@@ -161,5 +161,9 @@ function resultOf(
 /** What has a type that is written, of the texts or of .NET; of a list what it holds. */
 export function ofWritten(type: TypeName, context: ObjectContext): KnownObjects | null {
   if (type.form === "Array") return ofWritten(type.elementType, context);
-  return type.form === "Simple" ? (ofClass(type.name, context) ?? ofType(type.name, context)) : null;
+  if (type.form !== "Simple") return null;
+  const found = ofClass(type.name, context) ?? ofType(type.name, context);
+  // What somebody gives for an interface may have more than that says.
+  const isInterface = found?.type != null && context.table.surroundings.types.required(found.type) !== null;
+  return found && isInterface ? { ...found, isOpen: true, isWhole: false } : found;
 }

@@ -14,6 +14,7 @@ import type { ObjectContext } from "./ObjectContext.ts";
 import { ownerOf } from "./objectsOf.ts";
 import { isPlainValue } from "./ofType.ts";
 import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
+import { variableKey } from "./variables/variableKey.ts";
 
 /** Whether an expression gives one text, number, time or the like whatever happens, and no list. */
 export function isOneValue(node: Expression, context: ObjectContext): boolean {
@@ -44,9 +45,8 @@ export function isOneValue(node: Expression, context: ObjectContext): boolean {
 
 /** A variable that holds nothing but such values. */
 function isOneVariable(node: VariableExpression, context: ObjectContext): boolean {
-  const { driveName, userPath } = node.variablePath;
-  if (driveName?.toLowerCase() === "env") return true;
-  const name = userPath.toLowerCase();
+  if (node.variablePath.driveName?.toLowerCase() === "env") return true;
+  const name = variableKey(node);
   if (context.following.includes(name)) return false;
   const inner: ObjectContext = { ...context, following: [...context.following, name] };
   const writes = treeIndex(context.tree).writesOf(name, node);
@@ -79,7 +79,7 @@ function isOneMember(node: MemberExpression | InvokeMemberExpression, context: O
 /** `$_`, the variable of a loop, what has one value, and members of these that are no lists: each is one object. */
 function isOneObject(node: Expression, context: ObjectContext): boolean {
   if (node.kind === "VariableExpression") {
-    const name = node.variablePath.userPath.toLowerCase();
+    const name = variableKey(node);
     if (name === "_" || name === "psitem") return true;
     const writes = treeIndex(context.tree).writesOf(name, node);
     if (writes.length > 0 && writes.every((write) => write.is === "item" || isMade(write, context))) return true;
@@ -96,7 +96,7 @@ function isOneObject(node: Expression, context: ObjectContext): boolean {
 /** Whether a variable holds nothing but one new object, or one of the type that it keeps, which is no collection. */
 export function isOneMade(node: Expression, context: ObjectContext): boolean {
   if (node.kind !== "VariableExpression") return false;
-  const writes = treeIndex(context.tree).writesOf(node.variablePath.userPath.toLowerCase(), node);
+  const writes = treeIndex(context.tree).writesOf(variableKey(node), node);
   return writes.length > 0 && writes.every((write) => isMade(write, context));
 }
 

@@ -29,6 +29,8 @@ import { writtenTable } from "./tables/writtenTable.ts";
 import { nearestWrite } from "./variables/nearestWrite.ts";
 import { objectOfVariable } from "./variables/objectOfVariable.ts";
 import { firstArgument, parameterObjects } from "./variables/parameterObjects.ts";
+import { testedType } from "./variables/testedType.ts";
+import { variableKey } from "./variables/variableKey.ts";
 
 /** What objects of a text are asked of. */
 export function objectContext(
@@ -146,7 +148,7 @@ function isOfSplit(node: Expression, context: ObjectContext): boolean {
   if (node.kind === "InvokeMemberExpression")
     return node.member.kind === "StringConstantExpression" && /^split$/i.test(node.member.value);
   if (node.kind !== "VariableExpression") return false;
-  const writes = treeIndex(context.tree).writesOf(node.variablePath.userPath.toLowerCase(), node);
+  const writes = treeIndex(context.tree).writesOf(variableKey(node), node);
   return (
     writes.length > 0 &&
     writes.every((write) => {
@@ -200,6 +202,8 @@ function ofVariable(userPath: string, node: Node, context: ObjectContext): Known
   const writes = writesOf(name, node);
   if (writes.length === 0 && Object.hasOwn(automaticTypes, name)) return ofAutomatic(name, context);
   if (writes.length === 0 && name === "psversiontable") return versionTable(context);
+  const tested = testedType(name, node, context.tree, index);
+  if (tested !== null) return ofWritten(tested, context);
   const typed = writes.filter((write) => write.is === "typed");
   const types = new Set(typed.map(({ type }) => type.fullName.toLowerCase()));
   if (types.size === 1) {
@@ -384,6 +388,10 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
       const made = heldBy(owner, name, true, context);
       return made && { ...made, isMadeHere: true };
     }
+    const [first] =
+      (use.isCall && givesArgument.test(name) && node.kind === "InvokeMemberExpression" && node.arguments) || [];
+    if (first !== undefined && owner?.type != null && /^(?:xml$|System\.Xml\.)/i.test(owner.type))
+      return context.objectsOf(first) ?? heldBy(owner, name, true, context);
     const isSplit = use.isCall && name.toLowerCase() === "split" && owner?.type != null && isText(owner.type);
     return isSplit ? ofType("System.String", context) : owner && heldBy(owner, name, use.isCall, context);
   }
@@ -446,7 +454,7 @@ function isTypedTable(expression: Expression, context: ObjectContext): boolean {
 /** Whether a variable holds nothing but tables, those with an order among them. */
 function isTable(expression: Expression, { tree }: ObjectContext): boolean {
   if (expression.kind !== "VariableExpression") return false;
-  const writes = treeIndex(tree).writesOf(expression.variablePath.userPath.toLowerCase(), expression);
+  const writes = treeIndex(tree).writesOf(variableKey(expression), expression);
   return (
     writes.length > 0 && writes.every((write) => isTableWrite(write) || writtenTable(writtenExpression(write)) !== null)
   );
@@ -473,6 +481,9 @@ const propertiesOfObjects: KnownObjects = {
     "GetterCodeReference SetterCodeReference ConversionType Match Add Remove Item Count"
   ).split(" "),
 };
+
+/** What puts a node into another one gives that node. */
+const givesArgument = /^(?:appendchild|prependchild|insertbefore|insertafter)$/i;
 
 const isDocument = /^(?:xml|(?:System\.)?Xml\.XmlDocument)$/i;
 

@@ -5,6 +5,7 @@ export class TypeLists {
   #final: ReadonlySet<string> | null = null;
   #derived: ReadonlyMap<string, readonly string[]> | null = null;
   #events: ReadonlyMap<string, string> | null = null;
+  #handled: ReadonlyMap<string, readonly string[]> | null = null;
   #statics: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(readonly moduleTable: Surroundings["moduleTable"]) {}
@@ -35,6 +36,17 @@ export class TypeLists {
       }),
     );
     return this.#events.get(event.toLowerCase()) ?? null;
+  }
+
+  /** The methods that add and remove handlers of the events of a type; null for a type without events, and one whose table has them. */
+  eventMembers(type: string): readonly string[] | null {
+    this.#handled ??= new Map(
+      this.#linesOf("event-names.txt").map((line) => {
+        const [name, ...events] = line.split(" ");
+        return [name.toLowerCase(), events.flatMap((each) => [`add_${each}`, `remove_${each}`])];
+      }),
+    );
+    return this.#handled.get(type.toLowerCase()) ?? null;
   }
 
   /** The static members that a type has besides those of its table; null for a type whose static members are not all known. */

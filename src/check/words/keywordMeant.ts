@@ -8,7 +8,7 @@ const ofBlocks: readonly string[] =
   );
 
 /** Keywords that are followed by a value or nothing. */
-const ofValues: readonly string[] = ["break", "continue", "return", "throw"];
+const ofValues: readonly string[] = ["break", "continue", "exit", "return", "throw"];
 
 /** Words that read like keywords of other languages. */
 const ofOthers: Readonly<Record<string, string>> = { elif: "elseif", elsif: "elseif" };

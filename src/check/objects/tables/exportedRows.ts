@@ -10,6 +10,7 @@ import { callOf } from "../commands/callOf.ts";
 import { type KnownObjects, whole } from "../KnownObjects.ts";
 import type { ObjectContext } from "../ObjectContext.ts";
 import { treeIndex } from "../TreeIndex.ts";
+import { variableKey } from "../variables/variableKey.ts";
 
 /**
  * The rows that Import-Csv reads from a file that the same text writes: the columns are those of the objects that Export-Csv gets there;
@@ -78,7 +79,7 @@ function isSteady(path: Node, tree: ScriptBlock): boolean {
       return (
         path.variablePath.driveName !== null ||
         treeIndex(tree)
-          .writesOf(path.variablePath.userPath.toLowerCase(), path)
+          .writesOf(variableKey(path), path)
           .filter(({ is }) => is !== "typed").length < 2
       );
     default:

@@ -126,6 +126,7 @@ export function isArrayWrite(write: VariableWrite): boolean {
 export function isListWrite(write: VariableWrite): boolean {
   if (write.is !== "value") return false;
   const made = writtenExpression(write);
+  if (made?.kind === "ConvertExpression") return isListName(nameOf(made.type.typeName));
   if (made?.kind === "InvokeMemberExpression" && made.static && made.expression.kind === "TypeExpression")
     return isListName(nameOf(made.expression.typeName));
   const [command] = write.node.kind === "Pipeline" ? write.node.pipelineElements : [];
@@ -143,12 +144,17 @@ const takesAny = /^(?:system\.)?(?:object|management\.automation\.psobject|ps(?:
 
 function argumentOf(write: VariableWrite): string | null {
   const made = writtenExpression(write);
+  if (made?.kind === "ConvertExpression") return onlyArgument(made.type.typeName);
   if (made?.kind !== "InvokeMemberExpression") {
     const [command] = write.is === "value" && write.node.kind === "Pipeline" ? write.node.pipelineElements : [];
     return (command?.kind === "Command" ? typeOfNewObject(command)?.argument : null) ?? null;
   }
   const type = made.static && made.expression.kind === "TypeExpression" ? made.expression.typeName : null;
-  const [argument, ...others] = type?.form === "Generic" ? type.genericArguments : [];
+  return type === null ? null : onlyArgument(type);
+}
+
+function onlyArgument(type: TypeName): string | null {
+  const [argument, ...others] = type.form === "Generic" ? type.genericArguments : [];
   return argument?.form === "Simple" && others.length === 0 ? argument.fullName : null;
 }
 

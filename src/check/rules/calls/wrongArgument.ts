@@ -4,6 +4,7 @@ import type { CommandTable } from "../../calls/CommandTable.ts";
 import { literalValues } from "../../literalValues.ts";
 import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
 import { treeIndex, writtenExpression } from "../../objects/TreeIndex.ts";
+import { variableKey } from "../../objects/variables/variableKey.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { argumentsOfNew } from "../../types/argumentsOfNew.ts";
 import { isNumberType } from "../../types/numberTypes.ts";
@@ -54,8 +55,10 @@ function tellReferences(
 }
 
 function mayBeReference(variable: VariableExpression, tree: ScriptBlock): boolean {
-  const writes = treeIndex(tree).writesOf(variable.variablePath.userPath.toLowerCase(), variable);
+  const writes = treeIndex(tree).writesOf(variableKey(variable), variable);
   const isPlain = writes.every((write) => {
+    // What gets a reference to it elsewhere sets it, and makes it none.
+    if (write.is === "unknown" && write.at.kind === "ConvertExpression") return true;
     const value = writtenExpression(write);
     if (value === null) return write.is === "typed" && !/^(?:ref|psreference|object)$/i.test(write.type.name);
     return literalValues(value) !== null || (value.kind === "MemberExpression" && value.static);

@@ -16,6 +16,19 @@ export const endlessLoop: Rule = {
   summary:
     "A loop whose condition asks for variables alone, none of which the loop changes: `for ($i = 0; $i -lt 9; $j++)`.",
   node(node, _ancestors, { unit, report }) {
+    if (
+      node.kind === "ForStatement" &&
+      node.condition === null &&
+      node.iterator === null &&
+      node.initializer !== null
+    ) {
+      if (!mayLeave(node))
+        report(
+          node.initializer.extent,
+          "This loop has a beginning and no condition: ';' stands behind each of the three parts.",
+        );
+      return;
+    }
     if (!isLoop(node) || node.condition === null) return;
     const condition = pureExpression(node.condition);
     const names = condition === null ? null : comparedNames(condition);

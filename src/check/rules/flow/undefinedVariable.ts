@@ -131,14 +131,21 @@ const words: readonly string[] = [
   "patches",
 ];
 
-/** `foreach ($server in $server)`, where nothing but the loop gives the variable a value. */
+/** `foreach ($server in $server)`, where nothing but the loop gives the variable a value, or `foreach ($x in $server) { $server = ... }` where another name is meant. */
 function tellLoops(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report: RuleContext["report"]): void {
   walk(tree, (node) => {
     if (node.kind !== "ForEachStatement") return;
     const name = plainName(node.variable);
     const list = pureExpression(node.condition);
-    if (name === null || isOfSession(name) || list?.kind !== "VariableExpression" || plainName(list) !== name) return;
-    const isOwn = writesOf(name, node).every((write) => write.is === "item" && write.node === node.condition);
+    const from = list?.kind === "VariableExpression" ? plainName(list) : null;
+    if (name === null || list?.kind !== "VariableExpression" || from === null || isOfSession(from)) return;
+    const writes = writesOf(from, list);
+    const isInBody = (write: VariableWrite): boolean =>
+      node.body.extent.start <= write.at.extent.start && write.at.extent.end <= node.body.extent.end;
+    const isOwn =
+      from === name
+        ? writes.every((write) => write.is === "item" && write.node === node.condition)
+        : writes.length > 0 && writes.every(isInBody) && hasUnreadSlip(from, node, tree);
     if (isOwn)
       report(
         list.extent,
@@ -146,6 +153,15 @@ function tellLoops(tree: ScriptBlock, writesOf: TreeIndex["writesOf"], report: R
         "warning",
       );
   });
+}
+
+/** Whether a variable is given a value that nobody reads, and has nearly the name of another. */
+function hasUnreadSlip(name: string, node: Node, tree: ScriptBlock): boolean {
+  const { written, writesOf, variables } = treeIndex(tree);
+  const places = (other: string): number => variables.filter((each) => plainName(each) === other).length;
+  return [...written].some(
+    (other) => distance(name, other, 1) === 1 && places(other) === writesOf(other, node).length && places(other) > 0,
+  );
 }
 
 /** `$name -eq 1` as a statement with more behind it, where nothing gives the variable a value: nobody asks there. */

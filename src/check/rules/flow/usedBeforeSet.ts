@@ -95,11 +95,31 @@ function isBound(read: Use, write: Use): boolean {
   });
 }
 
+/** Whether a node is the left side of an assignment, or a part of it: `[int]$a, ($b) = ...`. */
+function isAssigned(node: Node, ancestors: readonly Node[]): boolean {
+  let child = node;
+  for (const around of ancestors.toReversed()) {
+    if (around.kind === "AssignmentStatement") return around.left === child;
+    if (!aroundTargets.has(around.kind)) return false;
+    child = around;
+  }
+  return false;
+}
+
+/** What may stand around a variable on the left side of an assignment. */
+const aroundTargets: ReadonlySet<Node["kind"]> = new Set([
+  "ArrayLiteral",
+  "AttributedExpression",
+  "CommandExpression",
+  "ConvertExpression",
+  "ParenExpression",
+  "Pipeline",
+]);
+
 function isWrite(node: Node, ancestors: readonly Node[]): boolean {
-  const [parent, around] = [ancestors.at(-1), ancestors.at(-2)];
+  if (isAssigned(node, ancestors)) return true;
+  const parent = ancestors.at(-1);
   switch (parent?.kind) {
-    case "AssignmentStatement":
-      return parent.left === node;
     case "ForEachStatement":
       return parent.variable === node;
     case "Parameter":
@@ -107,14 +127,9 @@ function isWrite(node: Node, ancestors: readonly Node[]): boolean {
     case "UnaryExpression":
       return /PlusPlus|MinusMinus/.test(parent.tokenKind);
     case "ConvertExpression":
-      return (
-        (around?.kind === "AssignmentStatement" && around.left === parent) ||
-        parent.type.typeName.name.toLowerCase() === "ref"
-      );
+      return parent.type.typeName.name.toLowerCase() === "ref";
     case "AttributedExpression":
       return true;
-    case "ArrayLiteral":
-      return around?.kind === "AssignmentStatement" && around.left === parent;
     default:
       return false;
   }

@@ -2,6 +2,7 @@ import type { Extent } from "../../../diag/Extent.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import { isArrayWrite, isListWrite } from "../../objects/tables/tableObjects.ts";
+import { variableKey } from "../../objects/variables/variableKey.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const nullComparison: Rule = {
@@ -16,7 +17,7 @@ export const nullComparison: Rule = {
       tellPlace(node.extent, report);
       return;
     }
-    const writes = treeIndex(unit.tree).writesOf(left.variablePath.userPath.toLowerCase(), left);
+    const writes = treeIndex(unit.tree).writesOf(variableKey(left), left);
     if (writes.length === 0 || !writes.every((write) => isArrayWrite(write) || isListWrite(write))) {
       tellPlace(node.extent, report);
       return;

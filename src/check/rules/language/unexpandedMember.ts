@@ -2,6 +2,7 @@ import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { isPlainValue } from "../../objects/ofType.ts";
 import { treeIndex } from "../../objects/TreeIndex.ts";
+import { variableKey } from "../../objects/variables/variableKey.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import type { ParsedUnit } from "../../script/ParsedUnit.ts";
 import type { ScriptScope } from "../../script/ScriptScope.ts";
@@ -34,7 +35,7 @@ const givesObjects = /^(?:get-(?!content$|date$|random$)\w+|(?:where|sort)-objec
 
 /** Whether commands that get objects alone give a variable its value. */
 function isGiven(variable: VariableExpression, { tree }: ParsedUnit, scope: ScriptScope): boolean {
-  const writes = treeIndex(tree).writesOf(variable.variablePath.userPath.toLowerCase(), variable);
+  const writes = treeIndex(tree).writesOf(variableKey(variable), variable);
   return (
     writes.length > 0 &&
     writes.every((write) => {

@@ -1,7 +1,9 @@
+import { counted } from "../../../base/text/counted.ts";
+import type { Attribute } from "../../../syntax/ast/definitions.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
-import { attributeArguments } from "../../calls/attributeArguments.ts";
+import { attributeArguments, attributeCounts } from "../../calls/attributeArguments.ts";
 import { literalValues } from "../../literalValues.ts";
-import type { Rule } from "../../Rule.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 /** System.Management.Automation.ConfirmImpact */
@@ -15,8 +17,12 @@ export const unknownAttributeArgument: Rule = {
     walk(tree, (node) => {
       const known = node.kind === "Attribute" ? attributeArguments(node.typeName.name) : null;
       if (node.kind !== "Attribute" || known === null) return;
+      tellPositional(node, known.attribute, report);
       for (const { argumentName, argument, extent } of node.namedArguments) {
         if (known.names.some((name) => name.toLowerCase() === argumentName.toLowerCase())) {
+          const [place] = /^position$/i.test(argumentName) ? (literalValues(argument) ?? []) : [];
+          if (typeof place === "string" && !/^\s*[-+]?\d+\s*$/.test(place))
+            report(argument.extent, `Position is a whole number, not '${place}'.`);
           const [value] = /^confirmimpact$/i.test(argumentName) ? (literalValues(argument) ?? []) : [];
           if (
             typeof value === "string" &&
@@ -34,3 +40,22 @@ export const unknownAttributeArgument: Rule = {
     });
   },
 };
+
+/** The values of an attribute without names: too many or too few of them, and lengths and counts that are no numbers. */
+function tellPositional(node: Attribute, attribute: string, report: RuleContext["report"]): void {
+  const given = node.positionalArguments;
+  const [least, most] = attributeCounts(node.typeName.name) ?? [0, Number.POSITIVE_INFINITY];
+  const isLone = attribute === "ValidateRange" && given.length === 1 && given[0].kind === "ConstantExpression";
+  if (given.length < least || given.length > most || isLone) {
+    const wanted = isLone ? "2 values" : least === most ? counted(most, "value") : `${least} or ${most} values`;
+    report(
+      node.extent,
+      `[${attribute}()] takes ${most === Number.POSITIVE_INFINITY ? `at least ${counted(least, "value")}` : wanted}, not ${given.length}.`,
+    );
+    return;
+  }
+  if (!/^Validate(?:Count|Length)$/.test(attribute)) return;
+  const text = given.map((each) => literalValues(each)?.[0]).find((each) => typeof each === "string");
+  if (text !== undefined && !/^\s*\d+\s*$/.test(String(text)))
+    report(node.extent, `[${attribute}()] takes two whole numbers, not '${text}'.`);
+}

@@ -1,9 +1,10 @@
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { PropertyMember } from "../../../syntax/ast/definitions.ts";
-import type { Expression, StringConstantExpression } from "../../../syntax/ast/expressions.ts";
+import type { Expression, InvokeMemberExpression, StringConstantExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
+import type { Call } from "../../calls/Call.ts";
 import type { CommandTable } from "../../calls/CommandTable.ts";
 import { rangeOf, valuesOf } from "../../calls/functionShape.ts";
 import { literalValues } from "../../literalValues.ts";
@@ -12,7 +13,9 @@ import type { ObjectContext } from "../../objects/ObjectContext.ts";
 import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
 import { jsonText } from "../../objects/tables/jsonObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
+import { argumentsOfNew } from "../../types/argumentsOfNew.ts";
 import { isFullNumberType, isNumberType, numberTypes } from "../../types/numberTypes.ts";
+import { typeOfNewObject } from "../../types/writtenTypes.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
 export const wrongLiteral: Rule = {
@@ -26,6 +29,7 @@ export const wrongLiteral: Rule = {
         `This is an argument of its own: a number has its '${each.value}' without a space before it.`,
       );
     const pipeline = ancestors.at(-1);
+    if (call.shape.name === "New-Object") tellMade(call, table, report);
     if (call.shape.name !== "ConvertFrom-Json" || call.hasUnknown || pipeline?.kind !== "Pipeline") return;
     const context = objectContext(unit.tree, unit.edition, table, scope);
     const text = jsonText(call, pipeline, pipeline.pipelineElements.indexOf(call.command), context);
@@ -148,6 +152,15 @@ function unitsApart(elements: Command["commandElements"]): readonly StringConsta
   });
 }
 
+/** `New-Object Version '1.x'` */
+function tellMade(call: Call, table: CommandTable, report: RuleContext["report"]): void {
+  const type = typeOfNewObject(call.command)?.name;
+  const [value, ...more] = argumentsOfNew(call) ?? [];
+  if (type === undefined || !ofNew.test(type) || more.length > 0 || value?.kind !== "StringConstantExpression") return;
+  if (!table.surroundings.types.converts(value.value, type))
+    report(value.extent, `'${value.value}' cannot become [${type}].`);
+}
+
 /** `1.0.2` is the property '2' of 1.0. */
 function isDigits(member: Node): boolean {
   return (
@@ -228,7 +241,25 @@ function valuesAt(node: Node): readonly TypedValue[] {
     }
     case "PropertyMember":
       return node.propertyType === null ? [] : [{ type: node.propertyType.typeName, value: node.initialValue }];
+    case "InvokeMemberExpression": {
+      const isRead = /^new$/i.test(nameOf(node)) ? ofNew : /^parse$/i.test(nameOf(node)) ? ofParse : null;
+      const [value, ...more] = node.arguments ?? [];
+      if (!node.static || node.expression.kind !== "TypeExpression" || value === undefined || more.length > 0)
+        return [];
+      const type = node.expression.typeName;
+      return isRead?.test(type.name) === true ? [{ type, value }] : [];
+    }
     default:
       return [];
   }
 }
+
+function nameOf({ member }: InvokeMemberExpression): string {
+  return member.kind === "StringConstantExpression" ? member.value : "";
+}
+
+/** Types whose constructors read one text. */
+const ofNew = /^(?:system\.)?(?:version|guid)$/i;
+
+/** Types whose Parse reads what a cast reads, too. */
+const ofParse = new RegExp(`^(?:System\\.)?(?:Net\\.)?(?:${numberTypes}|guid|ipaddress|version)$`, "i");

@@ -1,6 +1,7 @@
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { treeIndex, writtenExpression } from "../../objects/TreeIndex.ts";
+import { variableKey } from "../../objects/variables/variableKey.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const wrongOperand: Rule = {
@@ -46,7 +47,7 @@ function tell(side: Expression, { report }: RuleContext): void {
 function isNumber(side: Expression, { unit }: RuleContext): boolean {
   if (side.kind === "ConstantExpression") return typeof side.value === "number";
   if (side.kind !== "VariableExpression") return false;
-  const writes = treeIndex(unit.tree).writesOf(side.variablePath.userPath.toLowerCase(), side);
+  const writes = treeIndex(unit.tree).writesOf(variableKey(side), side);
   const isTyped = writes.some((write) => write.is === "typed" && wholeNumbers.test(write.type.fullName));
   return (
     writes.length > 0 &&

@@ -1,5 +1,6 @@
 import { treeIndex, type VariableWrite, writtenExpression } from "../../objects/TreeIndex.ts";
 import { isArrayWrite } from "../../objects/tables/tableObjects.ts";
+import { variableKey } from "../../objects/variables/variableKey.ts";
 import type { Rule } from "../../Rule.ts";
 
 export const fixedSizeList: Rule = {
@@ -12,7 +13,7 @@ export const fixedSizeList: Rule = {
     if (node.expression.kind !== "VariableExpression") return;
     if (!/^(?:add|addrange|insert|remove|removeat)$/i.test(node.member.value)) return;
     const name = node.expression.variablePath.userPath;
-    const writes = treeIndex(unit.tree).writesOf(name.toLowerCase(), node);
+    const writes = treeIndex(unit.tree).writesOf(variableKey(node.expression), node);
     // What is added to an array makes an array.
     const areArrays = writes.some(isArrayWrite) && writes.every((write) => isArrayWrite(write) || isPlain(write));
     if (areArrays)

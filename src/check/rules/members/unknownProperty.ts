@@ -189,6 +189,8 @@ function tell(
   const addsOtherNames = index.addsOtherNames && (!isCall || addsMethods || memberPlaces.has("methods"));
   // A table has keys of any name.
   if (members.length === 0 && !isWhole) return false;
+  // Only some types have their events listed.
+  if (isCall && /^(?:add|remove)_/.test(key) && !members.some((each) => each.startsWith("add_"))) return false;
   if (
     [...known, ...others].some((each) => each.toLowerCase() === key) ||
     (isWhole || isObserved || isRich ? addedNames : ownNames).has(key)

@@ -196,7 +196,12 @@ function isSomeones(name: string, tree: ScriptBlock): boolean {
     const isText = node.kind === "StringConstantExpression" || node.kind === "ExpandableStringExpression";
     // Where New-Object asks for it it is not made.
     const isAsked = isText && ancestors.at(-1)?.kind === "Command" && node.value.toLowerCase() === name.toLowerCase();
-    if (isText && !isAsked) found ||= node.value.toLowerCase().includes(name.toLowerCase());
+    if (isText && !isAsked) found ||= wordsOf(node.value).has(name.toLowerCase());
   });
   return found;
+}
+
+/** What stands between signs in a text, in lower case: a type that is compiled has its name as one of them. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().split(/[^\p{L}\p{N}_]+/u));
 }

@@ -2,6 +2,7 @@ import type { ExpandableStringExpression, Expression } from "../../../syntax/ast
 import { walk } from "../../../syntax/ast/walk.ts";
 import { literalValues } from "../../literalValues.ts";
 import { treeIndex, type VariableWrite, writtenExpression } from "../../objects/TreeIndex.ts";
+import { variableKey } from "../../objects/variables/variableKey.ts";
 import type { Rule } from "../../Rule.ts";
 import type { ParsedUnit } from "../../script/ParsedUnit.ts";
 
@@ -34,7 +35,7 @@ export const wildcardComparison: Rule = {
 function isOfObject(node: Expression, { tree }: ParsedUnit): boolean {
   if (node.kind === "MemberExpression") return !node.static && node.member.kind === "StringConstantExpression";
   if (node.kind !== "VariableExpression") return false;
-  const name = node.variablePath.userPath.toLowerCase();
+  const name = variableKey(node);
   const writes = treeIndex(tree).writesOf(name, node);
   const isOfProperty = (write: VariableWrite): boolean =>
     write.is === "item" || writtenExpression(write)?.kind === "MemberExpression";
