@@ -5,7 +5,7 @@ import { ownEntry } from "../../base/ownEntry.ts";
 import { catalogueName } from "./catalogue.ts";
 
 /** What a module of the products has a command as. */
-export type AbsentCommandType = "Cmdlet" | "Function" | "Workflow";
+export type AbsentCommandType = "Alias" | "Cmdlet" | "Function" | "Workflow";
 
 /** A module or a group of programs that the real products have and that is not here. */
 export interface AbsentModule {
@@ -19,6 +19,8 @@ export interface AbsentModule {
   readonly commandType: AbsentCommandType;
   /** Those that are functions where most are cmdlets, and cmdlets where they are not. */
   readonly otherwise: readonly string[];
+  /** Other names of its commands. */
+  readonly aliases: readonly string[];
   /** Whether it has more commands than those. */
   readonly partial: boolean;
   /** What the nouns of a family's cmdlets begin with. */
@@ -47,6 +49,7 @@ const defaults: Partial<AbsentModule> = {
   kind: "cmdlets",
   commandType: "Cmdlet",
   otherwise: [],
+  aliases: [],
   partial: false,
   nounPrefixes: [],
 };
@@ -102,6 +105,7 @@ export function absentFamily(name: string): AbsentModule | null {
 
 /** What the product has a command as. */
 export function absentCommandType({ name, module }: AbsentCommand): AbsentCommandType {
+  if (module.aliases.includes(name)) return "Alias";
   if (!module.otherwise.includes(name)) return module.commandType;
   return module.commandType === "Cmdlet" ? "Function" : "Cmdlet";
 }
@@ -114,7 +118,7 @@ export function absentCommandNames(): Iterable<string> {
 const absentTable = once((): ReadonlyMap<string, AbsentCommand> => {
   const table = new Map<string, AbsentCommand>();
   for (const module of absentModules())
-    for (const name of module.commands)
+    for (const name of [...module.commands, ...module.aliases])
       if (!table.has(foldCase(name)))
         table.set(foldCase(name), { name, module, hint: ownEntry(module.hints, name) ?? null });
   return table;
