@@ -187,11 +187,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "1.9GX",
   ],
   [
-    "[int]$a = 'three'; [int]$b = '3'; function f([int]$c = 'x') { } [guid]'a'; [string]$d = 'a'; [double]::Parse('x')",
+    "[int]$a = 'three'; [int]$b = '3'; function f([int]$c = 'x') { } [guid]'a'; [string]$d = 'a'; [double]::Parse($x)",
     "'three'",
     "'x'",
     "'a'",
-    "'x'",
   ],
   [
     "$level = 'Verbosee'; Set-ReceiveConnector a -ProtocolLoggingLevel $level; $n = 'a'; $n = 'b'; Get-Date -Year $n",
