@@ -1,8 +1,8 @@
 /**
  * `PS>`, `PS51>`, `PS C:\>`, `PS /home/kim>`, `[PS] C:\>`, `[EX02]: PS C:\>` of a session on another computer, and
- * `(base) PS C:\>` of an environment of Python: no other shell has these.
+ * `(base) PS C:\>` of an environment of Python: no other shell has these. `PS C:>` has lost its backslash on the way to the page.
  */
-const ownPrompt = String.raw`(?:\([\w.-]+\) ?)*(?:\[[\w.-]+\]: ?)?PS\d*(?: (?:[A-Za-z]+:\\|[/~])[^>]*)?>|\[PS\](?: ?[A-Za-z]+:\\[^>]*)?>`;
+const ownPrompt = String.raw`(?:\([\w.-]+\) ?)*(?:\[[\w.-]+\]: ?)?PS\d*(?: (?:[A-Za-z]+:(?:\\[^>]*)?|[/~][^>]*))?>|\[PS\](?: ?[A-Za-z]+:\\[^>]*)?>`;
 
 /**
  * PowerShell's own prompts, `C:\PS>` and `C:\Users\kim>`: those that begin an input; what stands behind is its first line.

@@ -63,6 +63,8 @@ With --populate each script finds the objects that its commands name by identity
 their noun's template before it runs, and the report lists them ("blocks[].made"). Placeholders without a value get one as
 with --values auto.
 
+A script that takes more than 60 s is stopped, unless --limit says otherwise.
+
 A question gets the answer that it offers first. Files of data that the page shows and has its reader save, such as a CSV
 file, are made before the script that reads them.
 

@@ -26,9 +26,9 @@ export class LostNames {
 
   /** The first lost thing that a script cannot do without; variables that exist all the same are not lost. */
   neededBy(uses: ScriptUses, hasVariable: (name: string) => boolean): LostName | null {
-    for (const name of uses.reads) {
+    for (const [name, written] of uses.reads) {
       const lost = this.#names.get(`variable ${name}`);
-      if (lost && !hasVariable(name)) return lost;
+      if (lost && !hasVariable(name)) return { ...lost, name: written };
     }
     for (const name of uses.calls) {
       const lost = this.#names.get(`function ${name}`);

@@ -345,7 +345,7 @@ export class PageRun {
     for (const difference of compared.used) this.used.add(difference);
     const errors = this.#errors(block, text, events, compared.explained);
     const missing = this.#missing(block, events);
-    const hasSample = block.samples.length > 0;
+    const hasSample = block.samples.length > 0 && compared.lines.length > 0;
     const facts = { result, errors, missing, failedFirst: failedFirst(events, compared.explained), hasSample };
     const { verdict, why } = blockVerdict({ ...facts, lines: compared.lines });
     if (verdict === "failed" || verdict === "not modelled") this.#lose(block, verdict);

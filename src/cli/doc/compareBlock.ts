@@ -3,6 +3,7 @@ import { compareLines } from "../../transcript/compare/compareLines.ts";
 import { type Difference, type JudgedLine, judge } from "../../transcript/compare/Difference.ts";
 import type { Pins } from "../../transcript/compare/Pins.ts";
 import { sameLine } from "../../transcript/compare/sameLine.ts";
+import { isValue, printedForm } from "../../transcript/compare/selection.ts";
 import { type PrintedPart, printedLines } from "../../transcript/compare/shownErrors.ts";
 import { type PageBlock, type PageSample, sampleLineNumber } from "../../transcript/page/Page.ts";
 import { fillSample, type PlaceholderValues } from "../../transcript/placeholder/fillPlaceholders.ts";
@@ -25,14 +26,21 @@ export function compareBlock(
   values: PlaceholderValues,
 ): ComparedBlock {
   const printedText = printed.map(({ text }) => text).join("");
-  const shown = block.samples.flatMap((sample) =>
+  const printedTexts = printedText.split("\n");
+  // Where the page shows the whole output as well, what comments say of it is said twice.
+  const wholes = block.samples.filter(({ isSelection }) => !isSelection);
+  const isSelection = wholes.length === 0 && block.samples.length > 0;
+  const shown = (isSelection ? block.samples : wholes).flatMap((sample) =>
     sample.lines
       .map((text, index) => ({
         text: fillSample(text, block.placeholders, values),
         line: sampleLineNumber(sample, index),
         form: sample.form ?? "code",
       }))
-      .slice(isListTable(sample, printedText) ? 1 : 0),
+      .slice(isListTable(sample, printedText) ? 1 : 0)
+      .flatMap((each) =>
+        isSelection ? printedForm(each.text, printedTexts).map((text) => ({ ...each, text })) : each,
+      ),
   );
   const texts = shown.map(({ text }) => text);
   const { lines, shownErrors } = printedLines(texts, printed, pins);
@@ -40,7 +48,7 @@ export function compareBlock(
   const hasSample = shown.length > 0;
   const compared = hasSample || own.length > 0 ? compareLines(texts, lines, pins, (index) => shown[index].form) : [];
   // A table of properties is about those that it has.
-  const isAboutNamed = hasSample && block.samples.every((sample) => isListTable(sample, printedText));
+  const isAboutNamed = hasSample && wholes.length > 0 && wholes.every((sample) => isListTable(sample, printedText));
   const outcomes = isAboutNamed
     ? compared.filter((each) => each.kind !== "extra" || !/^\w+\s+:(?: |$)/.test(each.printed))
     : compared;
@@ -56,7 +64,7 @@ export function compareBlock(
   );
   return {
     lines: judged.lines
-      .filter((line) => hasSample || line.reason !== null)
+      .filter((line) => (hasSample || line.reason !== null) && !(isSelection && isLeftOut(line, printedText)))
       .map((line) => ({
         ...line,
         pageLine: line.kind === "extra" ? null : shown[line.shownIndex].line,
@@ -65,6 +73,12 @@ export function compareBlock(
     explained,
     used: judged.used,
   };
+}
+
+/** Whether a selection says nothing of a line: what it does not name, and words about the output, or about none. */
+function isLeftOut(line: JudgedLine, printed: string): boolean {
+  if (line.reason !== null || line.kind === "same" || line.kind === "different") return false;
+  return line.kind === "extra" || !isValue(line.shown) || printed.trim() === "";
 }
 
 /** Whether a page has set a list of names and values as a table of two columns, whose header no output has. */

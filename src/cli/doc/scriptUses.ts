@@ -5,8 +5,8 @@ import { parseScript } from "../../syntax/parser/parseScript.ts";
 
 /** What a script takes from those before it and leaves for those behind it; names in lower case. */
 export interface ScriptUses {
-  /** Variables that it reads and never sets. */
-  readonly reads: ReadonlySet<string>;
+  /** Variables that it reads and never sets, with their names as it writes them. */
+  readonly reads: ReadonlyMap<string, string>;
   readonly sets: ReadonlySet<string>;
   readonly functions: ReadonlySet<string>;
   readonly calls: ReadonlySet<string>;
@@ -15,15 +15,18 @@ export interface ScriptUses {
 }
 
 export function scriptUses(script: string, edition: Edition): ScriptUses {
-  const reads = new Set<string>();
+  const reads = new Map<string, string>();
   const sets = new Set<string>();
   const functions = new Set<string>();
   const calls = new Set<string>();
   const files: string[] = [];
   walk(parseScript(script, { edition, tokens: false }).ast, (node, ancestors) => {
     if (node.kind === "VariableExpression") {
-      const name = node.variablePath.userPath.toLowerCase().replace(/^(?:global|script|local|private):/, "");
-      (isTarget(node, ancestors) ? sets : reads).add(name);
+      const written = node.variablePath.userPath.replace(/^(?:global|script|local|private):/i, "");
+      // What is assigned to $null is lost, and nothing ever holds it.
+      if (written.toLowerCase() === "null") return;
+      if (isTarget(node, ancestors)) sets.add(written.toLowerCase());
+      else reads.set(written.toLowerCase(), written);
     } else if (node.kind === "FunctionDefinition") functions.add(node.name.toLowerCase());
     else if (node.kind === "Command") {
       const [head, ...rest] = node.commandElements;

@@ -29,6 +29,9 @@ import { readPageText } from "./readPageText.ts";
 import { ScenarioValues } from "./scenarioValues.ts";
 import { testLabPage } from "./testLabPage.ts";
 
+/** So long a script may run, unless --limit says otherwise: nobody reads on below one that never ends. */
+const patience = 60_000;
+
 /** What is the same for every page of a run. */
 export interface PageSettings {
   readonly action: "run" | "test";
@@ -139,7 +142,11 @@ function runPage(
   };
   shell.keepsDrives = true;
   run = new PageRun({
-    open: () => shell.session(host, program.stopFlag, withoutAlarm(program.meters)),
+    open: () =>
+      shell.session(host, program.stopFlag, withoutAlarm(program.meters), {
+        milliseconds: patience,
+        ...shell.options.limits,
+      }),
     host,
     blocks,
     values: answers,

@@ -9,6 +9,8 @@ export function sameLine(shown: string, printed: string, pins: Pins, form: LineF
   const left = inForm(shown, form);
   const right = inForm(printed, form);
   if (left === right) return true;
+  // Far behind a value a page may say something of it: `True     # as it should`.
+  if (remarked.exec(left)?.[1] === right) return true;
   // A table may describe the value that its reader has: `<GUID of the archive>`.
   const [, name] = (form === "table" && /^(\w+) <[^<>]+>$/.exec(left)) || [];
   if (name !== undefined && right.startsWith(`${name} `)) return true;
@@ -25,6 +27,8 @@ export function sameLine(shown: string, printed: string, pins: Pins, form: LineF
     return part.text === other.text || !pins(part, other);
   });
 }
+
+const remarked = /^(\s*\S.*?)\s{2,}(?:#|<-+|←) .+$/;
 
 /** Whether the value of a list's line is a time without a date, as an interval is written, and no moment: `Name : 00:15:00`. */
 function isSpan([name, value, ...others]: readonly LinePart[]): boolean {

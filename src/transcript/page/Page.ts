@@ -63,6 +63,8 @@ export interface PageSample {
   readonly columns?: number;
   /** The page's line of every line; absent: they follow each other from `startLine`. */
   readonly lineNumbers?: readonly number[];
+  /** Lines of the output among others, as comments at the statements that print them show. */
+  readonly isSelection?: true;
 }
 
 /** One script of a page, and the outputs that the page shows for it. */

@@ -6,6 +6,7 @@ import { announcesError, announcesOutput, isEnglish, requestsScript, tellsOfMish
 import { bareCalls } from "./bareCalls.ts";
 import { commentSample } from "./commentSample.ts";
 import { includedCode } from "./includedCode.ts";
+import { lineSamples } from "./lineSamples.ts";
 import {
   dedent,
   inlineLabel,
@@ -25,6 +26,7 @@ import { beginsAsParameter, shownParts } from "./shownParts.ts";
 import { isSyntaxDiagram } from "./syntaxDiagram.ts";
 import { tableBlocks } from "./tableBlocks.ts";
 import { textSample, typedSample } from "./textSamples.ts";
+import { withOwnPrompt } from "./withOwnPrompt.ts";
 
 /** A script as it was found, before it has a number. */
 export interface FoundBlock {
@@ -305,26 +307,12 @@ function pieceBlocks(
   const role = roleOf(piece, scriptLabels.test(label), context, reader);
   const saveAs = savedFile(above, piece.text);
   if (role === "script") {
-    const shown = reader.read(piece.text).shows ? commentSample(script.split("\n"), startLine) : null;
+    const atEnd = reader.read(piece.text).shows ? commentSample(script.split("\n"), startLine) : null;
+    const shown = lineSamples(script, startLine, reader.edition) ?? atEnd;
     return [{ ...whole, samples: shown ? [shown] : [], saveAs, mentions: mentionedFile(above) }];
   }
   if (role === "sample") return shows();
   return role === "neither" ? [] : [role];
-}
-
-/**
- * A text whose writer marks what is typed with `>` or `$` alone, with PowerShell's own prompt in its place. Other shells have
- * these signs as well, so what stands behind the first has to be a call of cmdlets where the page does not say PowerShell.
- */
-function withOwnPrompt(text: string, isLabelled: boolean, reader: PieceReader): string {
-  const [, sign, first] = /^\s*([>$]) (\S.*)/.exec(text) ?? [];
-  if (first === undefined) return text;
-  const readable = maskAngles(first, reader.edition).text;
-  const isScript = isLabelled && reader.read(readable).certainty === "script";
-  if (!isScript && !reader.callsCmdletsAlone(readable)) return text;
-  return dedent(text.split("\n"))
-    .map((line) => (line.startsWith(`${sign} `) && line.trim() !== sign ? `PS> ${line.slice(2)}` : line))
-    .join("\n");
 }
 
 /** A script whose lines go on behind `>>`, as a console asks for them, and that is one without those. */

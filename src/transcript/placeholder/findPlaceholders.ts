@@ -42,12 +42,15 @@ export function findPlaceholders(script: string, facts: PlaceholderFacts): Place
   const masked = maskAngles(script, facts.edition);
   const parsed = parseScript(masked.text, { edition: facts.edition });
   const { contexts, byToken } = tokenContexts(masked.text, parsed.tokens);
-  const bare = [...masked.marks, ...treeMarks(parsed.ast, masked.text, facts), ...brokenBrackets(masked.text, parsed)];
+  const ofTree = treeMarks(parsed.ast, masked.text, facts).filter(
+    ({ form, start, end }) => form !== "brace" || !masked.marks.some((mark) => mark.start > start && mark.end < end),
+  );
+  const bare = [...masked.marks, ...ofTree, ...brokenBrackets(masked.text, parsed)];
   const found: Found[] = [
     ...bare.map((mark) => ({ ...mark, place: null, context: contextAt(contexts, mark.start) })),
     ...parsed.tokens.flatMap((token, index) =>
       isPattern(parsed.tokens, index)
-        ? []
+        ? domainMarks(token, byToken[index], masked.text, parsed, facts)
         : [
             ...tokenMarks(token, byToken[index], isCompared(parsed.tokens, index), masked.text, parsed, facts),
             ...kindMarks(parsed.tokens, index, byToken[index]),
@@ -130,17 +133,38 @@ function tokenMarks(
     ...fenceMarks(inside, isString),
     ...(facts.isCommand(inside) ? [] : readersMarks(inside)),
   ];
-  const place = !isString ? null : token.kind.endsWith("Expandable") ? "double" : "single";
-  const domains = (isOutside(context) ? [] : exampleDomains(inside))
+  const place = placeIn(token);
+  return [
+    ...marks.map((mark) => ({ ...mark, start: at + mark.start, end: at + mark.end, place, context })),
+    ...domainMarks(token, context, script, parsed, facts),
+  ];
+}
+
+/** The example domains in a string or a bare word: in a pattern as well a page's domain is the reader's. */
+function domainMarks(
+  token: Token,
+  context: PlaceholderContext,
+  script: string,
+  parsed: ParseResult,
+  facts: PlaceholderFacts,
+): Found[] {
+  if (isOutside(context)) return [];
+  return exampleDomains(literalText(token, script, parsed))
     .filter(({ domain }) => !facts.hasDomain(domain))
-    .map(({ domain, start, end }) => ({ form: "domain", name: domain, start, end }) as const);
-  return [...marks, ...domains].map((mark) => ({
-    ...mark,
-    start: at + mark.start,
-    end: at + mark.end,
-    place,
-    context,
-  }));
+    .map(({ domain, start, end }) => ({
+      form: "domain",
+      name: domain,
+      start: token.start + start,
+      end: token.start + end,
+      place: placeIn(token),
+      context,
+    }));
+}
+
+/** The quotes that a token stands in; null for a bare word. */
+function placeIn(token: Token): PlaceholderPlace | null {
+  if (!isStringToken(token)) return null;
+  return token.kind.endsWith("Expandable") ? "double" : "single";
 }
 
 /** A word or string that says nothing but what belongs in its place; a member and a key have such names for their own. */
@@ -152,8 +176,9 @@ function kindMarks(tokens: readonly Token[], index: number, context: Placeholder
     return [];
   if (!isNameOfKind(value, context)) return [];
   const quotes = isString ? 1 : 0;
-  const place = !isString ? null : kind.endsWith("Expandable") ? "double" : "single";
-  return [{ form: "words", name: value, start: start + quotes, end: end - quotes, place, context }];
+  return [
+    { form: "words", name: value, start: start + quotes, end: end - quotes, place: placeIn(tokens[index]), context },
+  ];
 }
 
 /** Parameters that name people and domains outside of the organisation: those of another company are meant as they stand. */

@@ -220,9 +220,14 @@ export function readersMarks(text: string): Mark[] {
   return [...marksOf(text, readersOwn, "words"), ...marksOf(text, pathTo, "words")];
 }
 
-/** Names between percent signs, but for variables that the command line has. */
+/** What LIKE of WQL and SQL compares with: percent signs stand for any text there. */
+const likeBefore = /\blike\s+n?["']$/i;
+
+/** Names between percent signs, but for variables that the command line has, and patterns of a query. */
 export function percentMarks(text: string): Mark[] {
-  return marksOf(text, percents, "percent").filter(({ name }) => !systemVariables.has(name.toLowerCase()));
+  return marksOf(text, percents, "percent").filter(
+    ({ name, start }) => !systemVariables.has(name.toLowerCase()) && !likeBefore.test(text.slice(0, start)),
+  );
 }
 
 /** Names between signs. In a string stars are what a person is to see. */

@@ -23,6 +23,13 @@ describe("sameLine", () => {
     expect(same(" Complete.", "Complete.")).to.equal(false);
   });
 
+  it("takes a value far before a remark of the page's", () => {
+    expect(same("True      # as it should", "True")).to.equal(true);
+    expect(same("2    <-- rounded", "2")).to.equal(true);
+    expect(same("False     # as it should", "True")).to.equal(false);
+    expect(same("True # one blank", "True")).to.equal(false);
+  });
+
   it("takes any value of a kind where the scenario has not the page's", () => {
     expect(same("Id: 11111111-58a4-403c-a8f0-524d7f1e9279", "Id: 22222222-58a4-403c-a8f0-524d7f1e9279")).to.equal(true);
     expect(same("T: 7595DBDEA83DACB5757441D44899BCDB9911253C", `T: ${"AB".repeat(20)}`)).to.equal(true);

@@ -25,6 +25,30 @@ describe("scripts that their writer marks in a way of his own", () => {
     expect(blocksOf(["```", "(base) PS C:\\a> 1 + 1", "2", "```"])).to.deep.equal([["2-2", "1 + 1", ["2"]]]);
   });
 
+  it("may stand behind the sign of another prompt from the first value on, and below comments and functions", () => {
+    const fence = (...lines: string[]): string[] => ["```powershell", ...lines, "```"];
+    expect(blocksOf(fence("> 1", "1", '> "two=$(1+1)"', "two=2"))).to.deep.equal([
+      ["2-2", "1", ["1"]],
+      ["4-4", '"two=$(1+1)"', ["two=2"]],
+    ]);
+    expect(blocksOf(fence("# sums", "$ $a = 1", "$ if ($a) {", "  $a", "}", "1", "", "# more", "$ 2"))).to.deep.equal([
+      ["2-2", "# sums", []],
+      ["3-3", "$a = 1", []],
+      ["4-6", "if ($a) {", ["1"]],
+      ["9-9", "# more", []],
+      ["10-10", "2", []],
+    ]);
+    expect(blocksOf(fence("> ./greet.ps1 -who you", "Hello, you!"))).to.deep.equal([
+      ["2-2", "./greet.ps1 -who you", ["Hello, you!"]],
+    ]);
+    expect(blocksOf(fence("function Frob", "{", '    "frob"', "}", "", "> Frob", "frob"))).to.deep.equal([
+      ["2-5", "function Frob", []],
+      ["7-7", "Frob", ["frob"]],
+    ]);
+    expect(blocksOf(fence('$text = @"', "> quoted", '"@')).length).to.equal(1);
+    expect(blocksOf(["PS C:> 1 + 1", "2"])).to.deep.equal([["1-1", "1 + 1", ["2"]]]);
+  });
+
   it("may have the sentence below them that they print", () => {
     const page = ["```powershell", "$n = 11", "The value 11 is not valid.", "```"];
     expect(blocksOf(page)).to.deep.equal([["2-2", "$n = 11", ["The value 11 is not valid."]]]);
@@ -44,6 +68,22 @@ describe("scripts that their writer marks in a way of his own", () => {
       ["# Output:", "# 1"],
     ])
       expect(blocksOf(fence(...lines)).map((block) => (block as unknown[])[2])).to.deep.equal([[]]);
+  });
+
+  it("may show in comments what each statement prints", () => {
+    const fence = (...lines: string[]): string[] => ["```powershell", ...lines, "```"];
+    for (const [lines, shown] of [
+      [
+        ["2 + 3 # Output: 5", "$a = 1", "$a  # output: 1"],
+        ["5", "1"],
+      ],
+      [
+        ["'a'", "# Output: a", "", "1..2", "# Output:", "# 1", "# 2", "$a = 3"],
+        ["a", "1", "2"],
+      ],
+      [["1 # Result: one", "", "'# Output: 2'"], ["one"]],
+    ])
+      expect(blocksOf(fence(...lines)).map((block) => (block as unknown[])[2])).to.deep.equal([shown]);
   });
 
   it("may end in CodePlex with the mark that they begin with", () => {
