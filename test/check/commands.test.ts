@@ -54,6 +54,7 @@ describe("check of command names", () => {
     ["if ($a) { 1 }; else { 2 }", "UnknownCommand: else"],
     ["retrun $x", "UnknownCommand: retrun"],
     ["swich ($a) { default { 1 } }", "UnknownCommand: swich"],
+    ["throws 'a'; throws", "UnknownCommand: throws"],
   ];
   for (const [script, found] of wrong) it(`finds ${found}`, () => expect(faults(script)).to.deep.equal([found]));
 

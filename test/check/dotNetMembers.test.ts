@@ -162,6 +162,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "$t = $e = $null; [System.Management.Automation.Language.Parser]::ParseInput('a', [ref]$t, $e); [System.Management.Automation.Language.Parser]::ParseInput('a', [ref]$t, [ref]$e)",
     "WrongArgument: $e",
   ],
+  [
+    "$c = Get-Command a; $c.Nam; $c.HelpUri; $c.ResolvedCommand; $c.ScriptBlock; $c.Version; $i.GetTyp().Name; $i.GetTypes()",
+    "UnknownProperty: Nam",
+    "MemberSlip: GetTyp",
+  ],
 ];
 
 describe("check of members of .NET's objects", () => {

@@ -102,6 +102,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ['"`u{41}"; "``u{41}"; \'`u{41}\'', 'EditionSyntax: "`u{41}"'],
   ["Add-Type -Path a.dll; ConvertFrom-StringData $x; function f { param([Strin[]]$a) $a }; f", "UnknownType: Strin"],
+  [
+    "try { 1 } catch [System.Net.SocketException] { 2 } catch [System.Net.Sockets.SocketException] { 3 } catch [Own.Net.OtherException] { 4 }; [System.Net.TcpClient]::new()",
+    "UnknownType: System.Net.SocketException",
+    "UnknownType: System.Net.TcpClient",
+  ],
 ];
 
 /** Scripts with the members that their objects lack. */

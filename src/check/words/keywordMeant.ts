@@ -40,6 +40,7 @@ export function keywordMeant(written: string, command: Command, isBeforeBlock: b
   )
     return "param";
   if (name.length < 4) return null;
+  if (name === "throws" && given.length === 1 && isText(given[0])) return "throw";
   const near = (keyword: string): boolean => name !== `${keyword}s` && isSlip(name, keyword);
   return (hasBlock ? ofBlocks.find(near) : undefined) ?? (isValue(given) ? ofValues.find(near) : undefined) ?? null;
 }
@@ -77,6 +78,10 @@ function isSlip(name: string, keyword: string): boolean {
 function isValue(given: Command["commandElements"]): boolean {
   const [first, ...more] = given;
   return first === undefined || (more.length === 0 && isNoWord(first));
+}
+
+function isText({ kind }: Command["commandElements"][number]): boolean {
+  return kind === "StringConstantExpression" || kind === "ExpandableStringExpression";
 }
 
 /** A variable, a text in quotes or something in brackets; a bare word is the argument of a program. */

@@ -24,7 +24,7 @@ export const providerTypes: readonly string[] = [
 
 /** The parameters that a cmdlet writes one of its types for alone: by its name in lower case, then by the type. */
 export const typesOnDemand: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  "get-command": { "System.String": ["Syntax"] },
+  "get-command": { "System.String": ["Syntax"], "System.Management.Automation.PSObject": ["ShowCommandInfo"] },
   "get-content": { "System.Byte": ["AsByteStream", "Encoding"] },
   "get-date": { "System.String": ["Format", "UFormat"] },
   "get-location": { "System.Management.Automation.PathInfoStack": ["Stack", "StackName"] },
@@ -57,6 +57,8 @@ export const otherOutput: Readonly<Record<string, readonly string[]>> = {
 /** Properties of what cmdlets write that is of no type here. */
 export const commandProperties: Readonly<Record<string, string>> = {
   "compare-object": "InputObject SideIndicator",
+  // What PowerShell's type data add, and what commands of 5.1 alone have.
+  "get-command": "DLL HelpUri IsMetaConfiguration NestedXamlDefinition WorkflowsCalled XamlDefinition",
   "get-acl":
     "AccessRuleFactory AddAccessRule AddAuditRule AuditRuleFactory GetAccessRules GetAuditRules GetGroup GetOwner GetSecurityDescriptorBinaryForm " +
     "GetSecurityDescriptorSddlForm ModifyAccessRule ModifyAuditRule PurgeAccessRules PurgeAuditRules RemoveAccessRule RemoveAccessRuleAll " +

@@ -1,4 +1,4 @@
-import type { KnownObjects } from "../../objects/KnownObjects.ts";
+import { type KnownObjects, ofEveryObject } from "../../objects/KnownObjects.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { type MemberPlace, treeIndex } from "../../objects/TreeIndex.ts";
 import { tableObjects } from "../../objects/tables/tableObjects.ts";
@@ -35,13 +35,15 @@ export const memberSlip: Rule = {
       if (more.length > 0 || name.length < 5 || ownNames.has(name) || texts.has(name)) continue;
       const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other) || isLongSlip(name, other));
       const calls = place.isCall && own.length === 0 ? called.filter((other) => isLastLetter(name, other)) : [];
-      const others = own.length > 0 || name.length < 6 ? own : table.words.near(place.name, place.isCall);
+      const ofAll = place.isCall && own.length === 0 ? ofEveryObject.filter((other) => isCut(name, other)) : [];
+      const known = own.length > 0 || name.length < 6 ? own : table.words.near(place.name, place.isCall);
+      const others = known.length > 0 ? known : ofAll;
       const singular = others.length > 0 ? [] : table.words.singular(place);
       const near = singular.length > 0 ? singular : others.length > 0 ? others : calls;
       if (
         near.length === 0 ||
         isKnown(place) ||
-        (singular.length === 0 && !isOfTexts(near, place) && table.words.has(place.name))
+        (singular.length === 0 && ofAll.length === 0 && !isOfTexts(near, place) && table.words.has(place.name))
       )
         continue;
       const names = near.map((other) => memberPlaces.get(other)?.[0].name ?? other);
@@ -49,6 +51,11 @@ export const memberSlip: Rule = {
     }
   },
 };
+
+/** Whether a name is that of a method which every object has, without its last letter: `GetTyp`. */
+function isCut(name: string, other: string): boolean {
+  return other.length === name.length + 1 && other.length > 5 && other.toLowerCase().startsWith(name);
+}
 
 /** Whether what is known of objects says whether they have a member: of properties alone no method is told. */
 function isJudged(objects: KnownObjects | null, { isCall }: MemberPlace): boolean {

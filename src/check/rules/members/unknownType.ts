@@ -61,6 +61,8 @@ export const unknownType: Rule = {
               .flatMap((each) => besides(each, types.names(edition)))
               .slice(0, 3),
           );
+        if (near.length === 0 && (isAlone || ancestors.at(-1)?.kind === "CatchClause"))
+          near.push(...elsewhere(name, types.names(edition)).slice(0, 3));
         // Nothing brings types along here, and short names are PowerShell's own or of System.
         const isNowhere = isAlone && /^\w+$/.test(name);
         if (near.length > 0 || isNowhere) report(extent, messageOf(name, [...new Set(near)]));
@@ -112,6 +114,16 @@ const otherClasses: readonly string[] = (
 function besides(name: string, names: readonly string[]): readonly string[] {
   const [space, own] = partsOf(name.replace(/^System\./i, ""));
   return (byNamespace(names).get(space.toLowerCase()) ?? []).filter((each) => isWordNear(own, partsOf(each)[1]));
+}
+
+/** Types of the same name one namespace further in or out: Net.SocketException of Net.Sockets.SocketException. */
+function elsewhere(name: string, names: readonly string[]): readonly string[] {
+  const [space, own] = partsOf(name.toLowerCase().replace(/^system\./, ""));
+  if (space === "") return [];
+  return names.filter((each) => {
+    const [other, type] = partsOf(each.toLowerCase().replace(/^system\./, ""));
+    return type === own && other !== "" && (other.startsWith(`${space}.`) || space.startsWith(`${other}.`));
+  });
 }
 
 /** Names of types by their namespaces in lower case, without "System." in front. */
