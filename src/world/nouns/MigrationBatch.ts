@@ -15,7 +15,7 @@ import {
   moveOf,
 } from "./request/migrationUsers.ts";
 import { takeOver } from "./request/onboarding.ts";
-import { millisecondsOf } from "./request/requestStates.ts";
+import { millisecondsOf, timesRefusal } from "./request/requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -242,6 +242,8 @@ function refusalOf({ world, before, after, given }: NounChange) {
     return migrationError("MigrationBatchRuns", { batch: before.name });
   if (!before && after?.values.TargetEndpoint)
     return nounError("NotModelled", { what: "A batch of mailboxes that leave" });
+  const turned = timesRefusal({ before, after });
+  if (turned) return turned;
   const missing = after && missingTarget(world, after, given);
   if (missing) return nounError("DatabaseNotFound", { id: missing });
   if (!after || before || given.get("DisallowExistingUsers") !== true) return null;

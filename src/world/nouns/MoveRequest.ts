@@ -20,7 +20,7 @@ import { internalFlags, mailboxNamed, mailboxText, requestStatus, rowsOfMailbox 
 import { moveHistoryOf } from "./request/moveHistory.ts";
 import { remoteHostParameter, remoteMove } from "./request/remoteHost.ts";
 import { flagsOf } from "./request/requestFlags.ts";
-import { completedRefusal, requestStates, requestStep } from "./request/requestStates.ts";
+import { completedRefusal, requestStates, requestStep, timesRefusal } from "./request/requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows, moved } from "./rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
@@ -183,7 +183,7 @@ function partsRefusal(given: Given): WorldError | null {
 function refusalOf(change: NounChange): WorldError | null {
   const { world, before, after, given } = change;
   if (!after) return null;
-  const loss = completedRefusal(change) ?? dataLossRefusal(change);
+  const loss = completedRefusal(change) ?? dataLossRefusal(change) ?? timesRefusal(change);
   if (loss) return loss;
   if (after.values.ArchiveOnly === true && mailboxOf(world, after.owner)?.values.ArchiveGuid === undefined)
     return nounError("NoArchiveToMove", { mailbox: mailboxText(world, after.owner) });

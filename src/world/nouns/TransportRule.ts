@@ -14,7 +14,7 @@ import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
 import { describeRule } from "./rule/describeRule.ts";
-import { halfPair } from "./rule/rulePairs.ts";
+import { halfPair, wrongHeader } from "./rule/rulePairs.ts";
 import { actionsOf, predicatesOf } from "./rule/ruleParts.ts";
 
 /** What a rule compares of two accounts (documented). */
@@ -155,8 +155,8 @@ export default defineNoun({
       return nounError("RuleNeedsAction");
     const connector = unscoped(world, before, after);
     if (connector) return policyError("ConnectorNotScoped", { name: connector });
-    const half = halfPair(after.values);
-    if (half) return half;
+    const part = halfPair(after.values) ?? wrongHeader(after.values);
+    if (part) return part;
     const { RejectMessageEnhancedStatusCode: code, ActivationDate, ExpiryDate } = after.values;
     if (typeof code === "string" && code !== "" && !/^5\.7\.(1|9\d\d)$/.test(code))
       return taskError("StatusCodeInvalid", { code });

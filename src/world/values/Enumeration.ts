@@ -7,7 +7,12 @@ import { defineKind, ValueFault, type ValueKind } from "./ValueKind.ts";
  */
 export function enumerationKind(type: string, values: readonly string[], numbers?: readonly number[]): ValueKind {
   // Some texts list what they may be.
-  const fullName = type === "String" ? "System.String" : type.includes(".") ? type : `Microsoft.Exchange.Data.Directory.SystemConfiguration.${type}`;
+  const fullName =
+    type === "String"
+      ? "System.String"
+      : type.includes(".")
+        ? type
+        : `Microsoft.Exchange.Data.Directory.SystemConfiguration.${type}`;
   return defineKind<string | null>({
     name: "Enumeration",
     type: fullName,

@@ -9,13 +9,19 @@ export interface Names {
   readonly valueProducts?: Readonly<Record<string, string>>;
 }
 
-/** Throws a ValueFault where one of the names is one that the shell's products do not know. */
-export function requireNames(world: World, { values = [], valueProducts = {} }: Names, names: readonly string[]): void {
+/** Those that the shell's products know. */
+export function availableNames(world: World, { values = [], valueProducts = {} }: Names): readonly string[] {
   const shell = shellProducts(world);
-  const known = values.filter((name) => {
+  return values.filter((name) => {
     const products = valueProducts[name];
     return products === undefined || shell === "" || [...shell].some((letter) => products.includes(letter));
   });
+}
+
+/** Throws a ValueFault where one of the names is one that the shell's products do not know. */
+export function requireNames(world: World, own: Names, names: readonly string[]): void {
+  const { values = [] } = own;
+  const known = availableNames(world, own);
   const others = values.filter((name) => !known.includes(name)).map((name) => name.toLowerCase());
   const wrong = names.find((name) => others.includes(name.toLowerCase()));
   if (wrong === undefined) return;

@@ -7,7 +7,7 @@ import type { ScriptValue } from "../../../../src/world/values/ScriptValue.ts";
 import { nowhere, ValueFault } from "../../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../../src/world/World.ts";
 import { transformationError } from "../steps/transformationError.ts";
-import { namesGiven, requireNames } from "./availableNames.ts";
+import { availableNames } from "./availableNames.ts";
 import { catalogueParameter } from "./catalogueParameter.ts";
 
 const plainTypes = new Set(["Boolean", "String", "SwitchParameter", "Object"]);
@@ -32,9 +32,9 @@ export function requireListedName(
   const own = propertyNamed(definition, parameter)?.kind;
   const names = [...known.values, ...((own?.item ?? own)?.values ?? [])].filter((name) => !name.startsWith("$"));
   if (names.length === 0) return;
-  const kind = enumerationKind(known.type.replace("[]", ""), [...new Set(names)]);
+  const available = availableNames(world, { values: [...new Set(names)], valueProducts: rule.valueProducts ?? {} });
+  const kind = enumerationKind(known.type.replace("[]", ""), available);
   try {
-    requireNames(world, { values: names, valueProducts: rule.valueProducts ?? {} }, namesGiven(value));
     kind.parse(value, nowhere);
   } catch (error) {
     if (!(error instanceof ValueFault)) throw error;

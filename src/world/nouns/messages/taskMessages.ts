@@ -194,6 +194,12 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  HeaderNameInvalid: {
+    text: "The header name '{name}' isn't valid. It may have printable characters of ASCII only, and no colon.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   RuleDatesTurned: {
     text: "The activation date of the rule must be before its expiry date.",
     exception: "ArgumentException",

@@ -13,7 +13,7 @@ import { referencedObject, valuePlace } from "../rows/valuePlace.ts";
 import { dataLossRefusal } from "./largeDataLoss.ts";
 import { remoteHostParameter } from "./remoteHost.ts";
 import { directionOf, flagsOf } from "./requestFlags.ts";
-import { completedRefusal, requestStates, requestStep } from "./requestStates.ts";
+import { completedRefusal, requestStates, requestStep, timesRefusal } from "./requestStates.ts";
 
 export const requestStatus: readonly string[] = [
   "None",
@@ -75,6 +75,7 @@ export function defineMailboxRequest({ mailbox, usualName, ...definition }: Mail
         (owner && offlineMailbox(owner, world)) ??
         completedRefusal(change) ??
         dataLossRefusal(change) ??
+        timesRefusal(change) ??
         definition.validate?.(change) ??
         null
       );

@@ -3,6 +3,7 @@ import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange, NounDefinition, RequestStates } from "../defineNoun.ts";
+import { nounError } from "../messages/nounMessages.ts";
 import { taskError } from "../messages/taskMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
@@ -55,6 +56,14 @@ function ageOf({ whenChanged, values }: NounRow, world: World): number {
 
 function isHeld({ values }: NounRow, world: World): boolean {
   return values.PreventCompletion === true || world.clock.now() < millisecondsOf(values.CompleteAfter);
+}
+
+/** The refusal of a new request that would be complete before it begins (inferred); of one that is there the past means now. */
+export function timesRefusal({ before, after }: Pick<NounChange, "before" | "after">): WorldError | null {
+  const [begin, end] = [after?.values.StartAfter, after?.values.CompleteAfter];
+  return !before && typeof begin === "string" && typeof end === "string" && millisecondsOf(end) < millisecondsOf(begin)
+    ? nounError("ThresholdOrder", { greater: "CompleteAfter", less: "StartAfter" })
+    : null;
 }
 
 /** A stored moment in milliseconds; 0 where there is none. */

@@ -24,3 +24,13 @@ export function halfPair(values: Values): WorldError | null {
   }
   return null;
 }
+
+/** A refusal of a header's name that no message can have: printable characters without a colon (RFC 5322; the words are inferred). */
+export function wrongHeader(values: Values): WorldError | null {
+  const headers = ["HeaderContainsMessageHeader", "HeaderMatchesMessageHeader"];
+  const names = [...headers, ...headers.map((name) => `ExceptIf${name}`), "SetHeaderName", "RemoveHeader"];
+  const wrong = names
+    .map((name) => values[name])
+    .find((value) => typeof value === "string" && value !== "" && !/^[!-9;-~]+$/.test(value));
+  return wrong === undefined ? null : taskError("HeaderNameInvalid", { name: String(wrong) });
+}
