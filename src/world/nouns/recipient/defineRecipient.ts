@@ -1,4 +1,4 @@
-import { canonicalName, parentOf } from "../../directory/distinguishedName.ts";
+import { canonicalName, escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { directoryServer, serviceUnit } from "../../directory/serviceDirectory.ts";
 import { getOrganization } from "../../Organization.ts";
 import { isCloudShell } from "../../tenant/madeConnections.ts";
@@ -241,7 +241,8 @@ export function recipientPresets(world: World, name: string, values: Values): Va
   const alias = typeof values.Alias === "string" && values.Alias !== "" ? values.Alias : aliasOf(world, values, name);
   const withAlias = { ...values, Alias: alias };
   const given = addressesOf(values);
-  const made = policyAddresses(world, { name, guid: "", values: withAlias });
+  const distinguishedName = `CN=${escapeName(name)},${parent}`;
+  const made = policyAddresses(world, { name, guid: "", values: withAlias, distinguishedName });
   return {
     parent,
     Alias: alias,

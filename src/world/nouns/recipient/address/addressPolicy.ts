@@ -12,10 +12,13 @@ import { holderOfAddress } from "./addressHolder.ts";
 import { filledTemplate } from "./addressTemplate.ts";
 import { addressesOf, withPrimary } from "./proxyAddresses.ts";
 
+/** What of a recipient says which addresses it gets; one that is being made has no GUID. */
+type AddressedRow = Pick<NounRow, "name" | "guid" | "values" | "distinguishedName">;
+
 /**
  * The addresses that the first e-mail address policy gives whose filter a recipient passes. A taken address gets a number.
  */
-export function policyAddresses(world: World, row: Pick<NounRow, "name" | "guid" | "values">): readonly string[] {
+export function policyAddresses(world: World, row: AddressedRow): readonly string[] {
   const templates = templatesFor(world, row);
   const made = withOnePrimary(
     templates.map((template) => free(world, row.guid, filledTemplate(template, row.name, row.values))),
@@ -43,7 +46,7 @@ export function policiesInOrder(world: World): readonly NounRow[] {
 }
 
 /** The policy whose addresses a recipient gets; null where none means it. */
-export function policyFor(world: World, row: Pick<NounRow, "name" | "guid" | "values">): NounRow | null {
+export function policyFor(world: World, row: AddressedRow): NounRow | null {
   const probe = { ...plainRow("Recipient", { guid: "", name: "" }), ...row };
   return (
     policiesInOrder(world).find(
@@ -65,7 +68,7 @@ function isManagedAsWanted(world: World, { values }: NounRow, { values: { Manage
   });
 }
 
-function templatesFor(world: World, row: Pick<NounRow, "name" | "guid" | "values">): readonly string[] {
+function templatesFor(world: World, row: AddressedRow): readonly string[] {
   const templates = policyFor(world, row)?.values.EnabledEmailAddressTemplates;
   return Array.isArray(templates) ? (templates as string[]) : [`SMTP:%m@${defaultDomain(world)}`];
 }

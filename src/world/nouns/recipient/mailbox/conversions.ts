@@ -1,3 +1,4 @@
+import { parentOf } from "../../../directory/distinguishedName.ts";
 import type { ScriptValue } from "../../../values/ScriptValue.ts";
 import type { World } from "../../../World.ts";
 import { nounFacts } from "../../declaration/nounFacts.ts";
@@ -20,7 +21,8 @@ export function mailEnabling(
     accepts: isOneOf(...accepted),
     values(row, _given, world, changes) {
       const wanted: Values = { RecipientTypeDetails: usual(row), ...changes };
-      const { parent: _, ...presets } = recipientPresets(world, row.name, { ...row.values, ...wanted });
+      const parent = parentOf(row.distinguishedName);
+      const { parent: _, ...presets } = recipientPresets(world, row.name, { ...row.values, parent, ...wanted });
       // Nobody but an administrator of the directory enables an account again.
       const account: Values = isAccountDisabled(row) ? { AccountDisabled: true } : {};
       return { ...wanted, ...presets, ...account, ...extra(world, changes, row) };
