@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { homeOfNew } from "../../src/world/hybrid/side.ts";
 import { nounFacts } from "../../src/world/nouns/declaration/nounFacts.ts";
 import type { Values } from "../../src/world/nouns/defineNoun.ts";
 import { addressesOf, primaryAddress } from "../../src/world/nouns/recipient/address/proxyAddresses.ts";
@@ -31,7 +32,7 @@ const verb = defineVerb({
       const reason = upgradeObstacle(world, list);
       if (reason !== "") throw recipientError("GroupNotEligible", { group: list.name, reason });
       const members = membersOf(list, world);
-      const values = { ...copied(world, list), ...changesOf(call, null) };
+      const values = { ...copied(world, list), ...homeOfNew(world), ...changesOf(call, null) };
       const alias = String(list.values.Alias);
       const name = definition.name?.(new Map([["Alias", alias]]), values, world) ?? alias;
       if (!cmdlet.shouldProcessSentence(sentence(definition, "New", name))) return;

@@ -9,6 +9,7 @@ import { MemoryVolume } from "../providers/fileSystem/MemoryVolume.ts";
 import type { SessionWorld } from "../session/SessionWorld.ts";
 import { openMemoryStore } from "../store/openMemoryStore.ts";
 import type { Store } from "../store/Store.ts";
+import { lookFromSides } from "../world/hybrid/lookFromSides.ts";
 import { getOrganization, organizations } from "../world/Organization.ts";
 import { openScenario, rememberTime, sessionStart } from "../world/openWorld.ts";
 import { requireOrganization } from "../world/requireOrganization.ts";
@@ -118,6 +119,7 @@ function withWorld(
   world: World,
   parts: Pick<OpenOrganization, "scenario" | "systemDrive" | "isNew"> & { readonly clock: VirtualClock },
 ): OpenOrganization {
+  lookFromSides(world);
   let opened: Cloud | null = null;
   return {
     ...parts,

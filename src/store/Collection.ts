@@ -36,6 +36,14 @@ export interface Selection {
 /** The value at a path of members in a stored record; undefined where there is none. */
 export type StoredValue = (...path: readonly string[]) => unknown;
 
+/** How somebody sees the records of a collection, and what becomes of a record that he puts. */
+export interface RecordView<R> {
+  /** A record as he sees it; undefined: not at all. */
+  seen(record: R): R | undefined;
+  /** What is kept of a record that he puts in place of `before`. */
+  kept(record: R, before: R | undefined): R;
+}
+
 /** Any collection; the store checks records against the shape before it hands them out typed. */
 export interface AnyCollection {
   readonly name: string;

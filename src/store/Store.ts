@@ -1,6 +1,6 @@
 import type { Clock } from "../base/Clock.ts";
 import { instant } from "../base/instant.ts";
-import type { AnyCollection, Collection, Selection, StoreSchema } from "./Collection.ts";
+import type { AnyCollection, Collection, RecordView, Selection, StoreSchema } from "./Collection.ts";
 import { documentPieces } from "./document/documentText.ts";
 import type { JournalEntry, RecordChange } from "./journal/JournalEntry.ts";
 import { forked, MemoryPersistence } from "./MemoryPersistence.ts";
@@ -38,6 +38,7 @@ export class Store {
   /** Told of each record that is about to change, as it is; null: it is made. */
   onChange: ((record: RecordBefore) => void) | null = null;
   #note: ChangeNote | null = null;
+  readonly #views = new Map<string, RecordView<unknown>>();
 
   constructor(schema: StoreSchema, persistence: Persistence) {
     this.schema = schema;
@@ -76,6 +77,11 @@ export class Store {
     this.#clock = clock;
   }
 
+  /** From here on the records of a collection are read and put as the view has them; there is still one of each. */
+  useView<R>(collection: Collection<R>, view: RecordView<R>): void {
+    this.#views.set(collection.name, view as RecordView<unknown>);
+  }
+
   /**
    * Says what a collection's records are and how they are found, once the store is open. Records that are there already
    * are read by its shape; one that does not fit is an error. Declaring a collection again does nothing.
@@ -92,23 +98,31 @@ export class Store {
   }
 
   get<R>(collection: Collection<R>, key: string): R | undefined {
-    return this.#table(collection).get(key) as R | undefined;
+    const record = this.#table(collection).get(key) as R | undefined;
+    const view = this.#view(collection);
+    return record !== undefined && view ? view.seen(record) : record;
   }
 
   /** All records, in the order in which they came. */
   list<R>(collection: Collection<R>): readonly R[] {
-    return this.#table(collection).list() as readonly R[];
+    return this.#seen(collection, this.#table(collection).list() as readonly R[]);
   }
 
   /** The same, one by one: what lies in files is not kept in memory. */
   *each<R>(collection: Collection<R>): Generator<R> {
-    for (const [, record] of this.#table(collection).entries()) yield record as R;
+    const view = this.#view(collection);
+    for (const [, record] of this.#table(collection).entries()) {
+      const seen = view ? view.seen(record as R) : (record as R);
+      if (seen !== undefined) yield seen;
+    }
   }
 
   /** The records that an index knows under a word, one by one as they are found, in no order. */
   *eachFound<R>(collection: Collection<R>, index: string, word: string): Generator<R> {
-    const table = this.#table(collection);
-    for (const key of table.keys(index, word)) yield table.get(key) as R;
+    for (const key of this.#table(collection).keys(index, word)) {
+      const record = this.get(collection, key);
+      if (record !== undefined) yield record;
+    }
   }
 
   /**
@@ -116,7 +130,13 @@ export class Store {
    * the first was asked for, whatever changes meanwhile.
    */
   *eachSelected<R>(collection: Collection<R>, selection: Selection): Generator<R> {
-    yield* this.#table(collection).select(selection) as Generator<R>;
+    const records = this.#table(collection).select(selection) as Generator<R>;
+    const view = this.#view(collection);
+    if (!view) return yield* records;
+    for (const record of records) {
+      const seen = view.seen(record);
+      if (seen !== undefined) yield seen;
+    }
   }
 
   /** Of several selections the one for which least is read. */
@@ -132,16 +152,18 @@ export class Store {
 
   /** The records that an index knows under a word, in the order in which they came. */
   find<R>(collection: Collection<R>, index: string, word: string): readonly R[] {
-    return this.#table(collection).find(index, word) as readonly R[];
+    return this.#seen(collection, this.#table(collection).find(index, word) as readonly R[]);
   }
 
   /** Makes or replaces a record. Refused with StoreRecordInvalid where the shape does not allow it. */
   put<R>(collection: Collection<R>, key: string, record: R): void {
     if (/^\d+$/.test(key)) throw new Error(`A key made of digits only loses its place in a JSON document: ${key}`);
-    const copy = JSON.parse(JSON.stringify(record)) as object;
+    const table = this.#table(collection);
+    const view = this.#view(collection);
+    const kept = view ? view.kept(record, table.get(key) as R | undefined) : record;
+    const copy = JSON.parse(JSON.stringify(kept)) as object;
     const problem = shapeProblems(collection.shape, copy)[0];
     if (problem) throw recordInvalid(collection.name, key, problem);
-    const table = this.#table(collection);
     this.transact(() => this.#apply(table, { put: collection.name, key, record: freezeDeep(copy) }));
   }
 
@@ -341,6 +363,15 @@ export class Store {
   #requireKnown(name: string): void {
     if (this.schema.collections.some((each) => each.name === name) || this.schema.knows?.(name)) return;
     throw new Error(`The collection '${name}' is not in the schema of this store.`);
+  }
+
+  #view<R>({ name }: Collection<R>): RecordView<R> | undefined {
+    return this.#views.size === 0 ? undefined : (this.#views.get(name) as RecordView<R> | undefined);
+  }
+
+  #seen<R>(collection: Collection<R>, records: readonly R[]): readonly R[] {
+    const view = this.#view(collection);
+    return view ? records.flatMap((record) => view.seen(record) ?? []) : records;
   }
 
   #table<R>(collection: Collection<R>): RecordTable {

@@ -3,6 +3,7 @@ import { collection } from "../store/Collection.ts";
 import { locateJsonPath } from "../store/record/locateJson.ts";
 import { object, pathText, time } from "../store/record/RecordShape.ts";
 import type { Store } from "../store/Store.ts";
+import { lookFromSides } from "./hybrid/lookFromSides.ts";
 import { loadScenario } from "./scenario/loadScenario.ts";
 import { ScenarioError } from "./scenario/ScenarioError.ts";
 import { ScenarioObjectError } from "./scenario/ScenarioObjectError.ts";
@@ -17,6 +18,7 @@ const key = "session";
 /** A world over a store; a new store is filled with the scenario first. */
 export function openWorld(store: Store, scenario: Scenario, parts: WorldParts): World {
   const world = createWorld(store, parts);
+  lookFromSides(world);
   if (store.isNew) loadScenario(world, scenario);
   return world;
 }

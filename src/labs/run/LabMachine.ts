@@ -14,6 +14,7 @@ import type { SessionObserver } from "../../session/SessionObserver.ts";
 import type { SessionWorld } from "../../session/SessionWorld.ts";
 import { MemoryPersistence } from "../../store/MemoryPersistence.ts";
 import { Store } from "../../store/Store.ts";
+import { lookFromSides } from "../../world/hybrid/lookFromSides.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import { openScenario } from "../../world/openWorld.ts";
 import { shellMachine } from "../../world/server/Machine.ts";
@@ -66,6 +67,7 @@ export class LabMachine {
     const { store, clock, lab, surroundings } = this;
     const { cmdlets, meters, stopFlag, limits } = surroundings;
     const world = createWorld(store, { clock, seed: lab.seed });
+    lookFromSides(world);
     const sessionWorld: SessionWorld = { world, cloud: createCloud(world, surroundings.signer) };
     return new Session({
       edition: lab.edition,

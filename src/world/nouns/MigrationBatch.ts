@@ -16,6 +16,7 @@ import {
 } from "./request/migrationUsers.ts";
 import { takeOver } from "./request/onboarding.ts";
 import { millisecondsOf, timesRefusal } from "./request/requestStates.ts";
+import { moveSides, offboardingRefusal } from "./request/sideBatch.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -240,8 +241,8 @@ const running = ["Syncing", "Completing"];
 function refusalOf({ world, before, after, given }: NounChange) {
   if (before && !after && running.includes(String(before.values.Status)))
     return migrationError("MigrationBatchRuns", { batch: before.name });
-  if (!before && after?.values.TargetEndpoint)
-    return nounError("NotModelled", { what: "A batch of mailboxes that leave" });
+  const leaving = !before && after ? offboardingRefusal(world, after) : null;
+  if (leaving) return leaving;
   const turned = timesRefusal({ before, after });
   if (turned) return turned;
   const missing = after && missingTarget(world, after, given);
@@ -270,10 +271,12 @@ function completeNow({ world, before, after }: NounChange): void {
     changeRow(world, definition, after, { CompleteAfter: instant(world.clock.now()) });
 }
 
-/** The mailboxes of another organisation are here when the batch completes. */
-function onboard({ world, before, after }: NounChange): void {
-  if (!after || after.values.Local === true || after.values.TargetEndpoint) return;
-  if (typeOf(after, world) !== "ExchangeRemoteMove") return;
+/** The mailboxes of another organisation are here when the batch completes, those of the other side have changed it. */
+function onboard({ world, before, after, given }: NounChange): void {
+  const batch = after ?? before;
+  if (!batch || batch.values.Local === true || typeOf(batch, world) !== "ExchangeRemoteMove") return;
+  moveSides({ world, before, after, given });
+  if (!after || after.values.TargetEndpoint) return;
   const isLast = (row: NounRow | null): boolean =>
     row?.values.Status === "Completing" || (row?.values.Status === "Syncing" && row.values.AutoComplete === true);
   if (isLast(after) && !isLast(before)) takeOver(world, after);

@@ -1,3 +1,4 @@
+import { askingSide } from "../hybrid/side.ts";
 import { disconnectMailbox } from "../mailbox/DisconnectedMailbox.ts";
 import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
@@ -8,7 +9,7 @@ import type { Given } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
-import type { NounChange } from "./defineNoun.ts";
+import type { NounChange, Values } from "./defineNoun.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -21,6 +22,13 @@ import { moveHistoryOf } from "./request/moveHistory.ts";
 import { remoteHostParameter, remoteMove } from "./request/remoteHost.ts";
 import { flagsOf } from "./request/requestFlags.ts";
 import { completedRefusal, requestStates, requestStep, timesRefusal } from "./request/requestStates.ts";
+import {
+  databasesOfSideMove,
+  isSideMove,
+  movedRecipient,
+  settleSideMove,
+  sideMoveRefusal,
+} from "./request/sideMove.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows, moved } from "./rows/listRows.ts";
 import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
@@ -39,8 +47,8 @@ export default defineNoun({
   tail: "identity",
   states: requestStates,
   step: requestStep,
-  ownerOf: (given, world) => mailboxNamed(world, given.get("Identity") ?? null).guid,
-  name: (given, _, world) => mailboxNamed(world, given.get("Identity") ?? null).name,
+  ownerOf: (given, world) => movedRecipient(world, given).guid,
+  name: (given, _, world) => movedRecipient(world, given).name,
   identityText: ({ owner }, world) => mailboxText(world, owner),
   resolve: movesOf,
   missing: (_world, identity) => nounError("MoveRequestNotFound", { identity }),
@@ -112,22 +120,28 @@ export default defineNoun({
     InternalFlags: internalFlags,
     RemoteHostName: remoteHostParameter,
   },
-  presets: (values, world, given) => ({
-    SourceDatabase: databaseOfMailbox(mailboxNamed(world, given.get("Identity") ?? null), world),
-    // An archive that moves alone leaves the mailbox where it is.
-    ...(values.ArchiveOnly === true
-      ? {}
-      : {
-          TargetDatabase:
-            values.TargetDatabase ?? otherDatabase(world, mailboxNamed(world, given.get("Identity") ?? null)),
-        }),
-  }),
-  hidden: ({ owner }, given, world) =>
-    given.get("IncludeSoftDeletedObjects") !== true && !given.has("Identity") && mailboxOf(world, owner) === null,
+  presets: (values, world, given) =>
+    isSideMove({ values }) ? databasesOfSideMove(world, values, given) : databasesOfMove(world, values, given),
+  // Moves between the sides are requests of the cloud.
+  hidden: ({ owner, values }, given, world) =>
+    (isSideMove({ values }) && askingSide(world) === "OnPremises") ||
+    (given.get("IncludeSoftDeletedObjects") !== true && !given.has("Identity") && mailboxOf(world, owner) === null),
   validate: refusalOf,
-  changed: settle,
+  changed: (change) => {
+    settle(change);
+    settleSideMove(change);
+  },
   source: "documented",
 });
+
+function databasesOfMove(world: World, values: Values, given: Given): Values {
+  const mailbox = mailboxNamed(world, given.get("Identity") ?? null);
+  return {
+    SourceDatabase: databaseOfMailbox(mailbox, world),
+    // An archive that moves alone leaves the mailbox where it is.
+    ...(values.ArchiveOnly === true ? {} : { TargetDatabase: values.TargetDatabase ?? otherDatabase(world, mailbox) }),
+  };
+}
 
 function isBelow(world: World, mailbox: NounRow | null, unit: string): boolean {
   if (!mailbox) return false;
@@ -163,8 +177,9 @@ function otherDatabase(world: World, mailbox: NounRow): string | null {
 }
 
 function movesOf(world: World, identity: string): readonly NounRow[] | null {
-  const definition = nounNamed("Mailbox");
-  const mailbox = definition && findRow(world, definition, identity);
+  const [mailboxes, mailUsers] = [nounNamed("Mailbox"), nounNamed("MailUser")];
+  const mailbox =
+    (mailboxes && findRow(world, mailboxes, identity)) ?? (mailUsers && findRow(world, mailUsers, identity));
   return mailbox ? rowsOfMailbox(world, "MoveRequest", mailbox.guid) : null;
 }
 
@@ -190,6 +205,11 @@ function refusalOf(change: NounChange): WorldError | null {
   if (before) return null;
   const apart = partsRefusal(given);
   if (apart) return apart;
+  return (isSideMove(after) ? sideMoveRefusal(world, after) : placeRefusal(world, after)) ?? secondMove(world, after);
+}
+
+/** Why a mailbox does not move from one database of the organisation to another. */
+function placeRefusal(world: World, after: NounRow): WorldError | null {
   const mailbox = mailboxOf(world, after.owner);
   const offline = mailbox && logOnToMailbox(mailbox, world);
   if (offline) return offline;
@@ -203,6 +223,11 @@ function refusalOf(change: NounChange): WorldError | null {
       mailbox: mailboxText(world, after.owner),
       database: referencedObject(world, ["MailboxDatabase"], String(after.values.TargetDatabase)).name,
     });
+  return null;
+}
+
+/** A mailbox has one move. */
+function secondMove(world: World, after: NounRow): WorldError | null {
   const other = rowsOfMailbox(world, "MoveRequest", after.owner ?? "")[0];
   if (!other) return null;
   const moves = nounNamed("MoveRequest");
@@ -222,7 +247,7 @@ function refusalOf(change: NounChange): WorldError | null {
 /** A removed request that was completed leaves the mailbox where it went; a resumed one completes. */
 function settle({ world, before, after }: NounChange): void {
   const mailbox = mailboxOf(world, before?.owner ?? null);
-  if (before && !after && before.values.Status === "Completed" && mailbox) {
+  if (before && !after && before.values.Status === "Completed" && mailbox && !isSideMove(before)) {
     world.store.put(recipients, mailbox.guid, {
       ...mailbox,
       values: {

@@ -1,5 +1,7 @@
 import { ownEntry } from "../../../../src/base/ownEntry.ts";
 import { shownDistinguishedName } from "../../../../src/world/directory/serviceDirectory.ts";
+import { askingSide } from "../../../../src/world/hybrid/side.ts";
+import { isOverlaid } from "../../../../src/world/hybrid/sidesOfRecipients.ts";
 import {
   isShownIn,
   lendersOf,
@@ -90,14 +92,15 @@ function isTold(held: Holding<Json | undefined>): held is Holding<Json> {
   return held.absent !== undefined;
 }
 
-/** The same, `absent` undefined where the row tells what it is then; null for what is computed of the stored, too. */
+/** The same, `absent` undefined where the row tells what it is then; null for what is computed of the stored, or laid over it, too. */
 function keysOf(
   world: World,
   definition: NounDefinition,
   property: NounProperty,
 ): readonly Holding<Json | undefined>[] | null {
   const held = lendersOf(definition, property).map((lent) => {
-    if (lent.property.rule.derive || lent.property.name === "Name") return null;
+    if (lent.property.rule.derive || lent.property.name === "Name" || isOverlaid(property.name, askingSide(world)))
+      return null;
     const usual = usualOf(world, lent.property);
     return {
       key: valueKey(lent.definition, lent.property.name),

@@ -1,4 +1,6 @@
 import type { Selection } from "../../../../src/store/Collection.ts";
+import { askingSide } from "../../../../src/world/hybrid/side.ts";
+import { isOverlaid, storedTypes } from "../../../../src/world/hybrid/sidesOfRecipients.ts";
 import { lendersOf, type NounProperty, propertyNamed } from "../../../../src/world/nouns/declaration/nounFacts.ts";
 import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
 import {
@@ -37,7 +39,7 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
   for (const { test, value } of tests)
     if (test.operator === "eq" && typeof value === "string" && isIdentity(call, family, test.property))
       return familyRows(world, family, value.toLowerCase());
-  const [collection, every] = allRows(definition);
+  const [collection, every] = allRows(world, definition);
   const schema = filterSchema(call);
   const all = { ...every, mayMean: glanceOf(call, schema) };
   if (family.home !== "recipient") return world.store.eachSelected(collection, all);
@@ -68,7 +70,7 @@ function isIdentity({ definition }: NounCall, family: NounDefinition, name: stri
 /** The stored rows that a pattern may name: of recipients those whose names begin as it does, unless paths may be meant. */
 export function rowsNamedLike(world: World, definition: NounDefinition, pattern: string): Iterable<NounRow> {
   const family = familyOf(definition);
-  const [collection, all] = allRows(definition);
+  const [collection, all] = allRows(world, definition);
   const beginning = pattern.split(/[*?[`]/)[0].toLowerCase();
   const domain = getOrganization(world).dnsDomain.toLowerCase();
   const word = beginningWord(beginning);
@@ -96,10 +98,10 @@ function testsOfFilter(call: NounCall): readonly ValuedTest[] {
   return necessaryTests(parseFilter(filter)).map((test) => ({ test, value: valueOf(test.value, variables) }));
 }
 
-function typesAsked({ uses }: NounCall, name: string, value: ScriptValue): Selection | null {
+function typesAsked({ uses, world }: NounCall, name: string, value: ScriptValue): Selection | null {
   const use = uses.get(name.toLowerCase());
   const types = use?.is === "rule" ? use.rule.types?.(value) : null;
-  return types ? { index: "type", words: types, has: "any" } : null;
+  return types ? { index: "type", words: storedTypes(types, askingSide(world)), has: "any" } : null;
 }
 
 /** `-eq` of a value that rows hold as it is, and that is not what an object has where nothing is stored; of a text in them, its pieces. */
@@ -182,7 +184,8 @@ function isEmptyList(value: Json): boolean {
 }
 
 /** Whether a property's text is one of the row's own, wherever that stands. */
-function isInRow({ definition }: NounCall, property: NounProperty): boolean {
+function isInRow({ definition, world }: NounCall, property: NounProperty): boolean {
+  if (isOverlaid(property.name, askingSide(world))) return false;
   return lendersOf(definition, property).every((lent) => lent.property.rule.inRow);
 }
 

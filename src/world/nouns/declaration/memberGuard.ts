@@ -1,3 +1,4 @@
+import { synchronizedMembers } from "../../hybrid/synchronized.ts";
 import { memberRefusal } from "../../roles/groupManagers.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { RelationRule } from "../defineNoun.ts";
@@ -13,7 +14,9 @@ export function memberGuard(groups: string): NonNullable<RelationRule["guard"]> 
     const definition = nounNamed(groups);
     const group = definition && findRow(world, definition, owner);
     if (!group) return null;
+    const verb = given.has("Members") ? "Update" : change.joins ? "Add" : "Remove";
     return (
+      synchronizedMembers(world, group, verb) ??
       memberRefusal(world, group, change, given) ??
       (change.joins ? (selfRefusal(group, change.members) ?? strangerInRoomList(world, group, change.members)) : null)
     );

@@ -370,6 +370,18 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  TargetHasMailbox: {
+    text: "Target user '{mailbox}' already has a primary mailbox.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  SourceHasNoMailbox: {
+    text: "Source user '{mailbox}' doesn't have a primary mailbox.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   AlreadyInDatabase: {
     text: "Mailbox '{mailbox}' already lies in the database '{database}'.",
     exception: "RecipientTaskException",

@@ -1,3 +1,5 @@
+import { firstDatabaseOf } from "../../hybrid/changeOfSide.ts";
+import { asCloudHas } from "../../hybrid/sidesOfRecipients.ts";
 import { isWithin } from "../../roles/managementScopes.ts";
 import { wordGiven } from "../../values/given.ts";
 import { proxyAddressKind } from "../../values/ProxyAddress.ts";
@@ -13,6 +15,7 @@ import { detailsOf, isOneOf, type RecipientTypeDetails, remoteMailboxes } from "
 import { accountPresets, passwordParameters } from "./directory/userProperties.ts";
 import { mailDisabling, mailEnabling, typeSwitch } from "./mailbox/conversions.ts";
 import { archiveName, holdRefusal } from "./mailbox/mailboxLife.ts";
+import { softDelete } from "./mailbox/softDeletion.ts";
 import { recipientError } from "./recipientMessages.ts";
 
 const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {
@@ -47,7 +50,11 @@ export default defineRecipient({
     RemoteRecipientType: {
       kind: "String",
       derive: (row) =>
-        ["ProvisionMailbox", row.values.ArchiveGuid ? "ProvisionArchive" : "", resourceTypes[detailsOf(row)] ?? ""]
+        [
+          row.values.IsMigrated === true ? "Migrated" : "ProvisionMailbox",
+          row.values.ArchiveGuid ? "ProvisionArchive" : "",
+          resourceTypes[detailsOf(row)] ?? "",
+        ]
           .filter((part) => part !== "")
           .join(", "),
     },
@@ -103,6 +110,11 @@ export default defineRecipient({
   },
   validate: (change) =>
     change.before && !(change.after && isRemoteMailbox(change.after)) ? holdRefusal(change, "mail user") : null,
+  // The cloud deletes a mailbox whose account is gone, and keeps it for a while.
+  changed: ({ world, before, after }) => {
+    const lost = before && !after ? asCloudHas(before, firstDatabaseOf(world)) : null;
+    if (lost) softDelete(world, lost, {});
+  },
   conversions: {
     Enable: [
       {

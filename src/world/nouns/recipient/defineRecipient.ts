@@ -1,5 +1,6 @@
 import { canonicalName, escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { directoryServer, serviceUnit } from "../../directory/serviceDirectory.ts";
+import { synchronizedRefusal } from "../../hybrid/synchronized.ts";
 import { getOrganization } from "../../Organization.ts";
 import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { findTenant } from "../../tenant/Tenant.ts";
@@ -136,11 +137,10 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   },
 };
 
-/** Tips in other languages than the default one. */
-const otherMailTips: PropertyRule = {
-  kind: "MultiValuedProperty<MailTipTranslation>",
-  hidden: true,
-  filterable: false,
+/** What is kept and shown by other properties, or by none: tips in other languages than the default one, and the side that made it. */
+const keptAlone: Readonly<Record<string, PropertyRule>> = {
+  OtherMailTips: { kind: "MultiValuedProperty<MailTipTranslation>", hidden: true, filterable: false },
+  HomeSide: { kind: "String", hidden: true, filterable: false },
 };
 
 /** The mark of the address policies, by which a recipient follows one or none (as objects of every organisation have it). */
@@ -193,19 +193,19 @@ function mailTip(text: string): Values {
 export function defineRecipient(
   definition: Omit<NounDefinition, "kind"> & { readonly kind?: NounDefinition["kind"] },
 ): NounDefinition {
-  const { presets, validate, changed, warnings } = definition;
+  const { noun, presets, validate, changed, warnings } = definition;
   const recipient: NounDefinition = defineNoun({
     kind: "keyed",
     rows: "Recipient",
     alsoSets: ["User"],
     ...definition,
-    properties: { ...whereKnown(recipientProperties), OtherMailTips: otherMailTips, ...definition.properties },
+    properties: { ...whereKnown(recipientProperties), ...keptAlone, ...definition.properties },
     parameters: { ...recipientParameters, ...definition.parameters },
     presets: (values, world, given) => {
       const own = { ...presets?.(values, world, given), ...values };
       return { ...own, ...recipientPresets(world, wordGiven(given, "Name") ?? "", own) };
     },
-    validate: (change) => validate?.(change) ?? refusalOf(change),
+    validate: (change) => synchronizedRefusal(noun, change) ?? validate?.(change) ?? refusalOf(change),
     changed: (change) => {
       changed?.(change);
       recipientChanged(change);

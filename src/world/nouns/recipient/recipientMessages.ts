@@ -377,6 +377,19 @@ export const recipientMessages = {
     category: "InvalidOperation",
     source: "documented",
   },
+  // Observed of mailboxes; of other recipients the same words are inferred.
+  SynchronizedObject: {
+    text: "The operation on mailbox \"{name}\" failed because it's out of the current user's write scope. The action '{cmdlet}', '{property}', can't be performed on the object '{name}' because the object is being synchronized from your on-premises organization. This action should be performed on the object in your on-premises organization.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  ArchiveSynchronized: {
+    text: "The following error occurred during validation in agent 'Windows LiveId Agent': 'Can't enable the archive for '{name}' because this user object is synchronized with the on-premises directory. To enable a cloud-based archive mailbox for this user, you must use your on-premises Exchange admin center or Exchange Management Shell.'",
+    exception: "ProvisioningValidationException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
   DatabaseMissing: {
     text: "Load balancing failed to find a valid mailbox database.",
     exception: "RecipientTaskException",

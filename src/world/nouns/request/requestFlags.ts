@@ -9,7 +9,8 @@ export function directionOf({ noun, values }: NounRow): string {
 export function flagsOf(row: NounRow): readonly string[] {
   const { values } = row;
   const facts: readonly (readonly [string, boolean])[] = [
-    ["IntraOrg", true],
+    ["IntraOrg", values.RequestStyle !== "CrossOrg"],
+    ["CrossOrg", values.RequestStyle === "CrossOrg"],
     [directionOf(row), true],
     ["Offline", values.Offline === true],
     ["Suspend", values.Status === "Suspended"],

@@ -1,5 +1,7 @@
 import { pollWork } from "../../../base/budget.ts";
 import type { Collection, Selection } from "../../../store/Collection.ts";
+import { askingSide } from "../../hybrid/side.ts";
+import { storedTypes } from "../../hybrid/sidesOfRecipients.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -15,7 +17,7 @@ export function listRows(world: World, definition: NounDefinition): readonly Nou
 export function* eachRow(
   world: World,
   definition: NounDefinition,
-  stored: Iterable<NounRow> = world.store.eachSelected(...allRows(definition)),
+  stored: Iterable<NounRow> = world.store.eachSelected(...allRows(world, definition)),
 ): Generator<NounRow> {
   pollWork(workOfList);
   const family = familyOf(definition);
@@ -26,10 +28,12 @@ export function* eachRow(
 }
 
 /** Where the rows of a noun are found in the store. */
-export function allRows(definition: NounDefinition): [Collection<NounRow>, Selection] {
+export function allRows(world: World, definition: NounDefinition): [Collection<NounRow>, Selection] {
   const family = familyOf(definition);
   const types = family.home === "recipient" ? typesOf(definition) : null;
-  const selection = types ? { index: "type", words: types } : { index: "noun", words: [family.noun] };
+  const selection = types
+    ? { index: "type", words: storedTypes(types, askingSide(world)) }
+    : { index: "noun", words: [family.noun] };
   return [rowsCollection(family.noun), { ...selection, has: "any" }];
 }
 

@@ -39,8 +39,9 @@ function* candidates(world: World, definition: NounDefinition, text: string): Ge
 }
 
 /** By their types where these are rarer than what begins so. */
-function storedRows({ store }: World, definition: NounDefinition, text: string): Iterable<NounRow> {
-  const [, ofTypes] = allRows(definition);
+function storedRows(world: World, definition: NounDefinition, text: string): Iterable<NounRow> {
+  const { store } = world;
+  const [, ofTypes] = allRows(world, definition);
   const word = beginningWord(text);
   const mayMean = (value: StoredValue): boolean => namesAt.some((path) => beginsWith(value(...path), text));
   const beginning: Selection | null = word === null ? null : { index: "beginning", words: [word], has: "any", mayMean };

@@ -10,12 +10,18 @@ import { recipientError } from "../recipientMessages.ts";
  * deliveries (documented), else (inferred) at the coexistence domain of the tenant.
  */
 export function usualRoutingAddress(world: World, alias: string): Values {
+  const domain = usualDeliveryDomain(world);
+  if (domain === undefined) throw recipientError("RoutingAddressNeeded");
+  return routingValues(`SMTP:${alias}@${domain}`);
+}
+
+/** That domain; undefined where there is none. */
+export function usualDeliveryDomain(world: World): string | undefined {
   const remote = nounNamed("RemoteDomain");
   const target = remote && listRows(world, remote).find(({ values }) => values.TargetDeliveryDomain === true);
   const [tenant] = listTenants(world);
   const domain = target?.values.DomainName ?? (tenant && `${tenant.accountName}.mail.onmicrosoft.com`);
-  if (domain === undefined) throw recipientError("RoutingAddressNeeded");
-  return routingValues(`SMTP:${alias}@${domain}`);
+  return domain === undefined ? undefined : String(domain);
 }
 
 /** The address is the external one of the account. */
