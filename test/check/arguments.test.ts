@@ -61,6 +61,21 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Get-Content", "MissingParameter: Get-Content"],
   ["'x' | Get-Content; Get-Content x; Get-Content @args; Get-Content -Pa x"],
   ["$PSDefaultParameterValues['Get-Con*:Path'] = 'x'; Get-Content"],
+  ["New-SendConnector a -Usage Internet; New-SendConnector a -AddressSpaces *", "MissingParameter: New-SendConnector"],
+  [
+    "Remove-MailboxPermission a -AccessRights FullAccess; Remove-MailboxPermission a -User b -AccessRights FullAccess",
+    "MissingParameter: Remove-MailboxPermission",
+  ],
+  ["Get-Mailbox a | Add-RecipientPermission -AccessRights SendAs", "MissingParameter: Add-RecipientPermission"],
+  [
+    "Import-Csv a.csv | Add-RecipientPermission -AccessRights SendAs; Set-Mailbox a -PrimarySmtpAddress b@c.d -EmailAddresses e@c.d",
+    "ConflictingParameters: -EmailAddresses",
+  ],
+  [
+    "Connect-VIServer a; New-VM -Name a -VMHost b -MemGB 4; Remove-VM a -DeletePermanently -Confirm:$false",
+    "UnknownParameter: -MemGB",
+  ],
+  ["Set-MpPreference -MAPSReporting Full; Set-MpPreference -MAPSReporting 2", "InvalidValue: Full"],
   ["Set-MailboxFolderPermission a -AccessRights Owner", "MissingParameter: Set-MailboxFolderPermission"],
   [
     "New-MigrationBatch -CSVData $data -SourceEndpoint a; New-MigrationBatch -Name a -CSVData $data",

@@ -37,6 +37,13 @@ describe("check of command names", () => {
     ],
     ["Get-IISAppPool -Nmae x; New-IISSite a C:\\x '*:80:'", "UnknownParameter: -Nmae"],
     ["Create-MgGroup -DisplayName a", "UnknownCommand: Create-MgGroup"],
+    ["Set-VMProcessor a -Count 2; Add-VMNic a", "UnknownCommand: Add-VMNic"],
+    ["Get-SmbShare; New-SmbFolder a; Get-Smbolder a", "UnknownCommand: New-SmbFolder"],
+    ["Get-CMApplication; New-CMAplication -Name a", "UnknownCommand: New-CMAplication"],
+    [
+      "Get-DbaDatabase a; Get-DbaAgentJbo a; Remove-DbaAgentJob a -Job b; New-DbaAvailabilityGroup -PrimarySqlCredential c",
+      "UnknownCommand: Get-DbaAgentJbo",
+    ],
     ["Set-MsolLicense -UserPrincipalName a", "UnknownCommand: Set-MsolLicense"],
     ["Get-Mailbox a; Test-MAPIConnection a", "UnknownCommand: Test-MAPIConnection"],
     ["Get-Mailbox a; Get-OWAVirtualDir", "UnknownCommand: Get-OWAVirtualDir"],
@@ -74,6 +81,9 @@ describe("check of command names", () => {
     "Import-PSSession $s -Prefix Cloud\nGet-CloudMailbox",
     "Import-Module Unknown\nGet-Mailboxes",
     "configuration C { Import-DscResource -ModuleName x }",
+    "Get-VM | Start-VM; Get-VMThing",
+    "Import-Module Unknown\nGet-ADUser a; Get-ADThing; Get-Address",
+    "Get-ADThing; Get-Address",
   ];
   const files = {
     "lib.ps1": "function Get-Mailbx { }",

@@ -4,6 +4,8 @@ export interface SetPlace {
   /** Order among the positional ones; null: only by name. */
   readonly position: number | null;
   readonly pipeline: boolean;
+  /** Whether it takes from the pipeline what a property of its name holds, and no object. */
+  readonly isByName?: boolean;
   readonly remaining: boolean;
 }
 

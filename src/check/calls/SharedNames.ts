@@ -27,6 +27,11 @@ export class SharedNames {
     this.#all = new Set(Object.values(modules).flatMap((own) => [...own.keys()]));
   }
 
+  /** Whether a module has a row for a name that others have, too. */
+  isShared(name: string): boolean {
+    return this.#all.has(name.toLowerCase());
+  }
+
   /** The rows that are meant by names in lower case, in texts that call commands and load modules and snap-ins. */
   meant(called: readonly string[], loaded: readonly string[]): ReadonlyMap<string, string> {
     if (!called.some((name) => this.#all.has(name.toLowerCase())) && loaded.length === 0) return new Map();

@@ -20,6 +20,7 @@ import { elseMeant } from "../words/elseMeant.ts";
 import { isAkinNoun } from "../words/isAkinNoun.ts";
 import { isShortened, nounWords } from "../words/isShortened.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
+import { moduleOfNoun } from "../words/moduleNouns.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 import { messageOnEquals, signMeant } from "../words/signMeant.ts";
 
@@ -125,6 +126,13 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
       kind: "unknown",
       severity: "warning",
       message: `Nothing here defines '${written}', and neither PowerShell nor Exchange has it. There is ${akin}.`,
+    };
+  const module = isOpen || isRemote(named) ? null : moduleOfNoun(name, scope, table);
+  if (module !== null)
+    return {
+      kind: "unknown",
+      severity: "warning",
+      message: `Nothing here defines '${written}', and ${module.name} has no such command.`,
     };
   const held = scope.isLibrary ? [] : uncalledAround(name, scope);
   if (held.length > 0)

@@ -18,6 +18,8 @@ import { ownName } from "../SharedNames.ts";
 interface CheckedParameters extends AbsentParameters {
   /** Whether it may have further parameters. */
   readonly open?: boolean;
+  /** What it is from, where no page or source of the module told it. */
+  readonly source?: "inferred";
 }
 
 /** The shape of a cmdlet that is known and not here, from its own table or another one; null where its parameters are not known. */

@@ -155,6 +155,7 @@ function setPlace(text: string, isOptional: boolean): SetPlace {
     mandatory: mandatory && !isOptional,
     position,
     pipeline: pipelineByValue || pipelineByProperty,
+    isByName: pipelineByProperty && !pipelineByValue,
     remaining,
   };
 }

@@ -33,7 +33,7 @@ export const conflictingParameters: Rule = {
 
 /**
  * Parameters that a cmdlet refuses together though a set has them all, by its name; each list is one of which one may be given (source: the
- * engine, and for -WindowStyle and the cmdlets of modules their reference).
+ * engine, and for -WindowStyle, Exchange and the cmdlets of modules their reference).
  */
 const exclusive: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "get-content": ["TotalCount", "Wait", "Delimiter", "Tail"]
@@ -42,6 +42,11 @@ const exclusive: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "invoke-restmethod": ofRequests(),
   "invoke-webrequest": ofRequests(),
   "new-moverequest": [["PrimaryOnly", "ArchiveOnly"]],
+  ...Object.fromEntries(
+    ["distributiongroup", "dynamicdistributiongroup", "mailbox", "mailcontact", "mailuser", "remotemailbox"].map(
+      (noun) => [`set-${noun}`, [["EmailAddresses", "PrimarySmtpAddress"]]],
+    ),
+  ),
   "new-partition": [["DriveLetter", "AssignDriveLetter"]],
   "start-process": [["NoNewWindow", "WindowStyle"]],
 };

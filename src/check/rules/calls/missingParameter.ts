@@ -3,28 +3,38 @@ import { ownEntry } from "../../../base/ownEntry.ts";
 import type { Edition } from "../../../diag/Edition.ts";
 import { type Call, fittingSets, positionalIn } from "../../calls/Call.ts";
 import { type CommandShape, everySet, type ParameterShape, placeIn } from "../../calls/CommandShape.ts";
-import type { Rule } from "../../Rule.ts";
+import { elementObjects } from "../../objects/elementObjects.ts";
+import type { KnownObjects } from "../../objects/KnownObjects.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
+import type { NamedCommand, Rule, RuleContext } from "../../Rule.ts";
 
 export const missingParameter: Rule = {
   id: "MissingParameter",
   severity: "error",
   summary: "A call without a parameter that is mandatory in every parameter set that it can mean.",
-  call(call, named, { unit, scope, target, report }) {
+  call(call, named, context) {
+    const { unit, scope, target, report } = context;
     if (call.hasUnknown || call.unbound.length > 0 || call.valueless.length > 0) return;
     if (call.shape.hasOpenPlaces === true && call.positional.length > 0) return;
     const pair = ownEntry(together, call.shape.name);
     const isGiven = (name: string): boolean => call.named.some(({ parameter }) => parameter.name === name);
     if (pair?.edition === unit.edition && isGiven(pair.given) && !isGiven(pair.needed))
       report(named.extent, `${call.shape.name} with -${pair.given} needs -${pair.needed} in Windows PowerShell 5.1.`);
+    for (const [needed, other] of ownEntry(oneOf, call.shape.name) ?? [])
+      if (!isGiven(needed) && !isGiven(other)) report(named.extent, `${call.shape.name} needs -${needed}.`);
     const products = target.isProductChosen ? target.products : (call.shape.products ?? [null]);
-    const sets = fittingSets(call).flatMap((set) =>
+    const input = inputOf(call, named, context);
+    const all = fittingSets(call).flatMap((set) =>
       products
         .filter((product) => isSetOf(call.shape, set, product))
         .map((product) => ({
           set,
-          missing: missingIn(call, set, product).filter(({ name }) => !scope.hasDefault(call.shape.name, name)),
+          missing: missingIn(call, set, product, input).filter(({ name }) => !scope.hasDefault(call.shape.name, name)),
         })),
     );
+    // A set that takes the change itself as an object is none that a text means by other parameters.
+    const written = all.filter(({ missing }) => !missing.some(({ type }) => /PresentationObject$/.test(type)));
+    const sets = written.length > 0 ? written : all;
     if (sets.length === 0 || sets.some(({ missing }) => missing.length === 0)) return;
     // Exchange's reference may lack the set that needs nothing: what every set needs is certain, and so is what a default set needs that it names.
     const everywhere = sets[0].missing.some((parameter) => sets.every(({ missing }) => missing.includes(parameter)));
@@ -38,6 +48,28 @@ export const missingParameter: Rule = {
     );
   },
 };
+
+/** What a cmdlet refuses to do without though its reference has a set that needs nothing: the one parameter, or another in its place. */
+const oneOf: Readonly<Record<string, readonly (readonly [needed: string, other: string])[]>> = {
+  "New-SendConnector": [["AddressSpaces", "LinkedReceiveConnector"]],
+};
+
+/** What is known of the objects that come down the pipeline to a cmdlet of Exchange's; null: nothing. */
+function inputOf(call: Call, { ancestors }: NamedCommand, { table, scope, target }: RuleContext): KnownObjects | null {
+  const pipeline = ancestors.at(-1);
+  const [tree] = ancestors;
+  if (!call.hasInput || call.shape.products === null || pipeline?.kind !== "Pipeline" || tree?.kind !== "ScriptBlock")
+    return null;
+  const place = pipeline.pipelineElements.indexOf(call.command) - 1;
+  return elementObjects(pipeline, place, objectContext(tree, target.edition, table, scope));
+}
+
+/** Whether none of the objects has a property that a parameter takes its value from. */
+function lacks(input: KnownObjects | null, { name, aliases }: ParameterShape): boolean {
+  if (input === null || (!input.isWhole && input.isListed !== true)) return false;
+  const names = [name, ...aliases].map((each) => each.toLowerCase());
+  return !input.members.some((each) => names.includes(each.toLowerCase()));
+}
 
 const ofCloud: ReadonlySet<string> = new Set(cloudProducts);
 
@@ -61,7 +93,12 @@ function isIn({ products }: ParameterShape, product: string | null): boolean {
   return products === null || product === null || products.includes(product);
 }
 
-function missingIn(call: Call, set: string, product: string | null): readonly ParameterShape[] {
+function missingIn(
+  call: Call,
+  set: string,
+  product: string | null,
+  input: KnownObjects | null,
+): readonly ParameterShape[] {
   const given = new Set<ParameterShape>(call.named.map(({ parameter }) => parameter));
   for (const parameter of positionalIn(call, set).slice(0, call.positional.length)) given.add(parameter);
   return call.shape.parameters.filter((parameter) => {
@@ -69,8 +106,8 @@ function missingIn(call: Call, set: string, product: string | null): readonly Pa
     if (place === null || !place.mandatory || given.has(parameter)) return false;
     if (place.remaining && call.positional.length > 0) return false;
     // The reference forgets of some cmdlets that they take identities from the pipeline.
-    if (call.hasInput && (place.pipeline || (call.shape.products !== null && parameter.name === "Identity")))
-      return false;
+    const isTaken = place.pipeline && !(place.isByName === true && lacks(input, parameter));
+    if (call.hasInput && (isTaken || (call.shape.products !== null && parameter.name === "Identity"))) return false;
     return isIn(parameter, product);
   });
 }

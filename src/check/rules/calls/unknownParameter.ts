@@ -83,7 +83,8 @@ function nearParameters(
 ): readonly string[] {
   // Of a cmdlet that is not here the most used ones are listed.
   const isKnownInPart = hasMoreParameters && !takesPath && !modelled;
-  const names = parameters.flatMap(({ name, aliases }) => [name, ...aliases]);
+  // Nobody means the two letters of `-ov` by a word.
+  const names = parameters.flatMap(({ name, aliases, isCommon }) => (isCommon ? [name] : [name, ...aliases]));
   const whole = nearNames(written, names);
   if (whole.length > 0 || written.length < 4) return whole;
   const alike = isKnownInPart

@@ -1,0 +1,58 @@
+import { once } from "../../base/once.ts";
+import { type AbsentModule, absentCommand, absentModules } from "../../command/catalogue/absentCommands.ts";
+import type { CommandTable } from "../calls/CommandTable.ts";
+import type { ScriptScope } from "../script/ScriptScope.ts";
+
+/** The nouns of fewer commands begin alike by chance. */
+const leastCommands = 10;
+
+/** The part of a module's commands whose nouns begin as its own do. */
+const mostOfThem = 0.9;
+
+/**
+ * The module of Windows whose nouns a name's noun begins like (AD, VM, DnsServer) where a text calls others of its commands, and all that it
+ * has are known: it has none of that name. Null for none.
+ */
+export function moduleOfNoun(name: string, scope: ScriptScope, table: CommandTable): AbsentModule | null {
+  const noun = name.slice(name.indexOf("-") + 1);
+  const alike = beginnings().filter(({ beginning }) => beginsWith(noun, beginning));
+  const longest = Math.max(...alike.map(({ beginning }) => beginning.length));
+  const own = alike.filter(({ beginning }) => beginning.length === longest).map(({ module }) => module);
+  return own.length === 0 ? null : (own.find((module) => modulesCalled(scope, table).has(module)) ?? null);
+}
+
+const beginnings = once((): readonly { readonly module: AbsentModule; readonly beginning: string }[] =>
+  absentModules().flatMap((module) => {
+    if (module.kind !== "cmdlets" || module.partial || module.commands.length < leastCommands) return [];
+    const beginning = beginningOf(module.commands.map((name) => name.slice(name.indexOf("-") + 1)));
+    return beginning === "" ? [] : [{ module, beginning }];
+  }),
+);
+
+/** The longest beginning of nouns that nearly all have, as far as a word ends; empty for none. */
+function beginningOf(nouns: readonly string[]): string {
+  const [first] = nouns;
+  const ends = Array.from(first, (_, at) => first.slice(0, first.length - at)).filter(({ length }) => length > 1);
+  const isShared = (beginning: string): boolean =>
+    nouns.filter((noun) => beginsWith(noun, beginning)).length >= nouns.length * mostOfThem;
+  return ends.find(isShared) ?? "";
+}
+
+/** Whether a noun is a beginning and a further word. */
+function beginsWith(noun: string, beginning: string): boolean {
+  return noun.toLowerCase().startsWith(beginning.toLowerCase()) && /^(?:[A-Z0-9]|$)/.test(noun.slice(beginning.length));
+}
+
+const called = new WeakMap<ScriptScope, ReadonlySet<AbsentModule>>();
+
+/** The modules whose commands a text calls, by names that no other module has a command of. */
+function modulesCalled(scope: ScriptScope, table: CommandTable): ReadonlySet<AbsentModule> {
+  let found = called.get(scope);
+  if (found === undefined) {
+    const names = scope.facts.flatMap(({ calls }) => calls.map(({ command }) => scope.calledBy(command)));
+    const own = names.filter((name) => !table.sharedNames.isShared(name));
+    found = new Set(own.flatMap((name) => absentCommand(name)?.module ?? []));
+    called.set(scope, found);
+  }
+  return found;
+}
