@@ -61,6 +61,12 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Get-Content", "MissingParameter: Get-Content"],
   ["'x' | Get-Content; Get-Content x; Get-Content @args; Get-Content -Pa x"],
   ["$PSDefaultParameterValues['Get-Con*:Path'] = 'x'; Get-Content"],
+  ["Write-Host a -NoNewline $true; Write-Host -NoNewline $true", "SwitchValue: $true"],
+  [
+    "Remove-MgGroup; Remove-MgGroup -GroupId 1; Remove-MgGroup -InputObject $a; $a | Remove-MgGroup",
+    "MissingParameter: Remove-MgGroup",
+  ],
+  ["Set-ADUser a -Replace 'title=x'; Set-ADUser a -Replace @{ title = 'x' }", "WrongType: 'title=x'"],
   ["New-SendConnector a -Usage Internet; New-SendConnector a -AddressSpaces *", "MissingParameter: New-SendConnector"],
   [
     "Remove-MailboxPermission a -AccessRights FullAccess; Remove-MailboxPermission a -User b -AccessRights FullAccess",

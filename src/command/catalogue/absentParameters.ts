@@ -53,6 +53,7 @@ export function absentParameters(name: string): AbsentParameters | null {
 const types: Readonly<Record<string, string>> = {
   bool: "System.Boolean",
   int: "System.Int32",
+  "int*": "System.Int32[]",
   uint: "System.UInt32",
   o: "System.Object",
   "o*": "System.Object[]",
@@ -69,6 +70,7 @@ const types: Readonly<Record<string, string>> = {
   "ip*": "System.Net.IPAddress[]",
   credential: "System.Management.Automation.PSCredential",
   secure: "System.Security.SecureString",
+  table: "System.Collections.Hashtable",
   timespan: "System.TimeSpan",
   switch: "System.Management.Automation.SwitchParameter",
 };

@@ -28,10 +28,9 @@ export const switchValue: Rule = {
       if (next === undefined || !call.positional.includes(next as never)) continue;
       const truth = truthOf(next);
       // The names of properties are of any type, and never $true.
-      const takers = takersOf(call, call.positional.indexOf(next as never)).filter(
-        ({ name }) => name !== "Property" || call.shape.kind !== "cmdlet",
-      );
-      if (truth === null || takesAnything(takers.map(({ type }) => type))) continue;
+      const place = call.positional.indexOf(next as never);
+      const takers = takersOf(call, place).filter(({ name }) => name !== "Property" || call.shape.kind !== "cmdlet");
+      if (truth === null || (!isLeft(call, place) && takesAnything(takers.map(({ type }) => type)))) continue;
       report(
         next.extent,
         `-${parameter.name} of ${call.shape.name} is a switch and takes no value behind it. Write -${parameter.name}:$${truth}.`,
@@ -59,6 +58,11 @@ function takersOf(call: Call, place: number): readonly ParameterShape[] {
     const order = positionalIn(call, set);
     return takesRest(call, set) ? order : order.slice(place, place + 1);
   });
+}
+
+/** Whether a cmdlet has what it takes by position already, and an argument would be one more of it: `Write-Host a -NoNewline $true`. */
+function isLeft(call: Call, place: number): boolean {
+  return place > 0 && call.shape.kind === "cmdlet" && fittingSets(call).every((set) => takesRest(call, set));
 }
 
 /** Whether a parameter of the command may be meant to take the value: one of objects, or of truth values. */
