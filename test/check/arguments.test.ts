@@ -67,6 +67,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "MissingParameter: Remove-MgGroup",
   ],
   ["Set-ADUser a -Replace 'title=x'; Set-ADUser a -Replace @{ title = 'x' }", "WrongType: 'title=x'"],
+  [
+    "$p = @{ Name = 'a'; Path = 'b' }; New-VM @p; $p = @{ VMName = 'a'; Weight = 1 }; Set-VMProcessor @p; if ($x) { $p = @{ Wrong = 1 } }; Start-VM @p",
+    "UnknownParameter: Weight",
+  ],
   ["New-SendConnector a -Usage Internet; New-SendConnector a -AddressSpaces *", "MissingParameter: New-SendConnector"],
   [
     "Remove-MailboxPermission a -AccessRights FullAccess; Remove-MailboxPermission a -User b -AccessRights FullAccess",

@@ -172,7 +172,9 @@ export class CommandTable {
     const whole = this.#nouns.get(foldCase(noun));
     if (whole !== undefined) return whole;
     this.#absentNouns ??= new Map(
-      Array.from(absentCommandNames(), (name) => [foldCase(name.slice(name.indexOf("-") + 1)), name] as const),
+      [...this.#moduleCommands(), ...absentCommandNames()].map(
+        (name) => [foldCase(name.slice(name.indexOf("-") + 1)), name] as const,
+      ),
     );
     const absent = noun.length >= leastNoun ? this.#absentNouns.get(foldCase(noun)) : undefined;
     if (absent !== undefined) return absent;

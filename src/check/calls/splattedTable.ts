@@ -19,6 +19,22 @@ interface FoundTable extends Omit<SplattedTable, "later"> {
   readonly splats: number;
 }
 
+/** One of several assignments of a variable. */
+interface Making {
+  /** Null: of anything but a table. */
+  readonly table: Hashtable | null;
+  readonly node: Node;
+  readonly block: Node | undefined;
+}
+
+interface Tables {
+  readonly found: ReadonlyMap<string, FoundTable | null>;
+  /** Those of variables that are written more than once. */
+  readonly several: ReadonlyMap<string, readonly Making[]>;
+  readonly uses: ReadonlyMap<string, number>;
+  readonly added: ReadonlyMap<string, readonly AddedKey[]>;
+}
+
 interface AddedKey {
   readonly key: Expression;
   /** The block that adds it. */
@@ -26,26 +42,45 @@ interface AddedKey {
 }
 
 /**
- * The hashtable that a variable holds in a scope, where it is written there once and as a literal; null where that cannot be
+ * The hashtable that a variable holds in a scope, where it is written there once and as a literal, or last so above the call in its block; null where that cannot be
  * known; undefined: it is not written there. `ancestors` are those of the command that gets it: where several do, a key that another branch
  * adds is none of its.
  */
 export function splattedTable(scope: Node, name: string, ancestors: readonly Node[]): SplattedTable | null | undefined {
-  const found = tablesOf(scope).get(name);
-  if (found == null) return found;
+  const tables = tablesOf(scope);
+  const found = tables.found.get(name);
+  if (found === null) return lastMade(tables, name, ancestors);
+  if (found === undefined) return found;
   const own = found.later.filter(({ block }) => found.splats < 2 || block === undefined || ancestors.includes(block));
   return { ...found, later: own.map(({ key }) => key) };
 }
 
-const tablesOf = oncePer((scope: Node): ReadonlyMap<string, FoundTable | null> => {
+/** The table that a variable written several times gets in the block of a call, above it and nowhere deeper; null where that is not sure. */
+function lastMade({ several, uses, added }: Tables, name: string, ancestors: readonly Node[]): SplattedTable | null {
+  const makings = several.get(name) ?? [];
+  const start = ancestors.at(-1)?.extent.start ?? 0;
+  const last = makings.findLast(({ node }) => node.extent.start < start);
+  if (last == null || last.table === null || last.block !== blockOf(ancestors)) return null;
+  const own = (added.get(name) ?? []).filter(
+    ({ key }) => last.node.extent.end <= key.extent.start && key.extent.start < start,
+  );
+  return { table: last.table, isWhole: (uses.get(name) ?? 0) <= makings.length, later: own.map(({ key }) => key) };
+}
+
+function blockOf(ancestors: readonly Node[]): Node | undefined {
+  return ancestors.findLast(({ kind }) => kind === "StatementBlock" || kind === "NamedBlock");
+}
+
+const tablesOf = oncePer((scope: Node): Tables => {
   const tables = new Map<string, FoundTable | null>();
+  const makings = new Map<string, Making[]>();
   const uses = new Map<string, number>();
   const splats = new Map<string, number>();
   const later = new Map<string, AddedKey[]>();
   walk(scope, (node, ancestors) => {
     const added = addedKey(node);
     const add = (table: string, keys: readonly Expression[]): void => {
-      const block = ancestors.findLast(({ kind }) => kind === "StatementBlock" || kind === "NamedBlock");
+      const block = blockOf(ancestors);
       later.set(table, [...(later.get(table) ?? []), ...keys.map((key) => ({ key, block }))]);
     };
     if (added !== null) add(added.table, [added.key]);
@@ -62,6 +97,8 @@ const tablesOf = oncePer((scope: Node): ReadonlyMap<string, FoundTable | null> =
       else {
         const table = node.operator === "Equals" && !tables.has(key) ? given : null;
         tables.set(key, table && { table, isWhole: true, later: [], splats: 0 });
+        const making = { table: node.operator === "Equals" ? given : null, node, block: blockOf(ancestors) };
+        makings.set(key, [...(makings.get(key) ?? []), making]);
       }
     } else if (node.kind === "VariableExpression") {
       const key = node.variablePath.userPath.toLowerCase();
@@ -80,7 +117,7 @@ const tablesOf = oncePer((scope: Node): ReadonlyMap<string, FoundTable | null> =
         splats: splats.get(key) ?? 0,
       });
   }
-  return tables;
+  return { found: tables, several: makings, uses, added: later };
 });
 
 /** `$table.Key = ...`, `$table['Key'] = ...` and `$table.Add('Key', ...)`: the variable in lower case, and the key. */
