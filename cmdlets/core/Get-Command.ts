@@ -19,6 +19,7 @@ import { moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { commandSyntax } from "./_Get-Command/commandSyntax.ts";
 import { editDistance } from "./_Get-Command/editDistance.ts";
+import { ParameterSearch } from "./_Get-Command/ParameterSearch.ts";
 import { showCommandInfo } from "./_Get-Command/showCommandInfo.ts";
 import { describedModule, isMeant } from "./_shared/moduleFiles.ts";
 
@@ -68,6 +69,7 @@ export default defineCmdlet({
         const filter = filterOf(values);
         const names = values.Name ?? ["*"];
         for (const name of names) {
+          const examined = filter.search?.examined;
           if (values.UseFuzzyMatching) {
             similar(cmdlet, name, filter, values.FuzzyMinimumDistance ?? 5).forEach(write);
             continue;
@@ -79,10 +81,12 @@ export default defineCmdlet({
           const found = hasWildcards(name)
             ? byPattern(cmdlet, name, filter, values.Name !== undefined)
             : byName(cmdlet, name, filter, values.All);
-          if (found.length === 0 && !hasWildcards(name) && cmdlet.isBound("Name"))
+          const isThere = filter.search?.examined !== examined;
+          if (found.length === 0 && !isThere && !hasWildcards(name) && cmdlet.isBound("Name"))
             cmdlet.error(cmdlet.service(commandServiceKey).notFound(name));
           found.forEach(write);
         }
+        reportUnmatched(cmdlet, filter);
       },
       end() {
         const isSorted = !values.UseFuzzyMatching && (values.Name ?? ["*"]).some(hasWildcards);
@@ -131,8 +135,8 @@ interface Filter {
   readonly excluded: readonly string[] | undefined;
   /** Only commands of modules that are loaded. */
   readonly isImported: boolean;
-  readonly parameterNames: readonly string[] | undefined;
-  readonly parameterTypes: readonly ((name: string) => boolean)[] | undefined;
+  /** Null: nothing is asked of parameters. */
+  readonly search: ParameterSearch | null;
 }
 
 interface FilterParameters {
@@ -159,13 +163,15 @@ function filterOf(values: FilterParameters): Filter {
     specifications,
     excluded: values.ExcludeModule,
     isImported: values.ListImported ?? false,
-    parameterNames: values.ParameterName,
-    parameterTypes: values.ParameterType?.map(parameterType),
+    search:
+      values.ParameterName || values.ParameterType
+        ? new ParameterSearch(values.ParameterName, values.ParameterType?.map(parameterType))
+        : null,
   };
 }
 
 function orAny(pattern: string | null): string {
-  return pattern ?? "*";
+  return pattern || "*";
 }
 
 function kindsOf(value: unknown): ReadonlySet<string> | null {
@@ -229,7 +235,7 @@ function knownCommands(cmdlet: CmdletContext, byName: boolean, { modules }: Filt
 
 /** In a list that nobody named commands for: an alias that is called like a command. */
 function isListedAlias({ name }: CommandView, filter: Filter): boolean {
-  return name.includes("-") && !filter.parameterNames && !filter.parameterTypes;
+  return name.includes("-") && filter.search === null;
 }
 
 /** A long list of patterns and commands sees a stop. Commands that are there though their module exports none are not listed. */
@@ -313,18 +319,21 @@ function isOfMeantModule(command: CommandView, specifications: readonly ModuleSp
   return module === null || specifications.some((specification) => isMeant(module, specification));
 }
 
-function fitsParameters(cmdlet: CmdletContext, command: CommandView, filter: Filter): boolean {
-  if (!filter.parameterNames && !filter.parameterTypes) return true;
+function fitsParameters(cmdlet: CmdletContext, command: CommandView, { search }: Filter): boolean {
+  if (search === null) return true;
   if (command.commandType === "Alias") return false;
-  const parameters = cmdlet
-    .service(commandServiceKey)
-    .parameterSets(command)
-    .flatMap((set) => set.parameters);
-  return parameters.some((parameter) => {
-    const names = [parameter.name, ...parameter.aliases];
-    const named =
-      filter.parameterNames?.some((pattern) => names.some((name) => wildcardMatcher(pattern)(name))) ?? true;
-    const typed = filter.parameterTypes?.some((isOf) => isOf(parameter.type.name) || isOf(parameter.typeName)) ?? true;
-    return named && typed;
-  });
+  const sets = cmdlet.service(commandServiceKey).parameterSets(command);
+  return search.fits(sets.flatMap((set) => set.parameters));
+}
+
+/** Names of parameters that none of the commands which were asked for has. */
+function reportUnmatched(cmdlet: CmdletContext, { search }: Filter): void {
+  for (const name of search?.unmatched ?? [])
+    cmdlet.error({
+      id: "CommandParameterNotFound",
+      message: `No matching commands include a parameter named '${name}'.  Check the spelling of the parameter name, and then try again. (Parameter '${name}')`,
+      category: "ObjectNotFound",
+      target: name,
+      exception: "System.ArgumentException",
+    });
 }

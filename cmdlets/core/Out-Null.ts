@@ -5,6 +5,7 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Core",
   synopsis: "Takes objects and shows nothing of them.",
   parameters: { InputObject: "psobject" },
+  unboundIn: ["Core"],
   examples: [{ title: "Output that nobody wants to see", transcript: "PS> 'mx1' | Out-Null\n" }],
   steps() {
     return {};

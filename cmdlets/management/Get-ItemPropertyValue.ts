@@ -30,7 +30,8 @@ export default defineItemCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       const isPathGiven = values.Path !== undefined || values.LiteralPath !== undefined;
-      forEachItem(cmdlet, isPathGiven ? values : { ...values, Path: ["."] }, (found) => {
+      const selection = { ...values, mustBeThere: true, ...(isPathGiven ? {} : { Path: ["."] }) };
+      forEachItem(cmdlet, selection, (found) => {
         if (!found.provider.supports("property")) throw notSupportedByProvider("property");
         for (const name of values.Name ?? []) writeValue(cmdlet, found, name);
       });

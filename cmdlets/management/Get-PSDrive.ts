@@ -28,8 +28,7 @@ export default defineItemCmdlet(
             .all(values.Scope)
             .filter((drive) => wanted === undefined || wanted.some(({ info }) => info === drive.provider))
             .sort((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
-          const isNarrowed = values.PSProvider !== undefined || values.Scope !== undefined;
-          const missingId = isNarrowed ? "GetDriveNoMatchingDrive" : "GetLocationNoMatchingDrive";
+          const missingId = values.Scope === undefined ? "GetLocationNoMatchingDrive" : "GetDriveNoMatchingDrive";
           for (const name of values.LiteralName ?? values.Name ?? ["*"]) {
             const isLiteral = values.LiteralName !== undefined;
             const pattern = WildcardPattern.parse(isLiteral ? WildcardPattern.escape(name) : name);

@@ -1,5 +1,6 @@
 import type { CmdletContext } from "../../src/command/prelude.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
+import { flatPath, joinFlat } from "../../src/providers/flatPath.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { joinPaths, qualifierLength } from "../../src/providers/pathParts.ts";
 import { driveNotFound } from "../../src/providers/providerErrors.ts";
@@ -21,8 +22,7 @@ export default defineItemCmdlet({
       for (const path of values.Path ?? []) {
         reporting(cmdlet, () => {
           const [first, ...more] = [values.ChildPath ?? [], values.AdditionalChildPath ?? []].flat();
-          let joined = joinPaths(onDrive(cmdlet, path), first ?? "");
-          for (const child of more) joined = joinPaths(joined, child ?? "");
+          const joined = joinedPath(cmdlet, path, first ?? "", more);
           if (!values.Resolve) cmdlet.write(joined);
           else for (const found of providersOf(cmdlet).resolve(joined)) cmdlet.write(found.display);
         });
@@ -31,12 +31,19 @@ export default defineItemCmdlet({
   }),
 });
 
-/** The path on a drive that must be there. Drives of the session itself are called by the name that they have. */
-function onDrive(cmdlet: CmdletContext, path: string): string {
+function joinedPath(cmdlet: CmdletContext, path: string, first: string, more: readonly (string | null)[]): string {
+  checkDrive(cmdlet, path);
+  const below = (start: string) => more.reduce<string>((joined, child) => joinPaths(joined, child ?? ""), start);
+  const isOfProvider = path.slice(0, qualifierLength(path)).endsWith("::");
+  const flat = isOfProvider ? null : flatPath(providersOf(cmdlet), path);
+  // Beginning with a separator, what is not on a drive is a path of folders.
+  if (flat === null || (flat.drive === "" && /^[\\/]/.test(path))) return below(joinPaths(path, first));
+  return joinFlat(flat, below(first));
+}
+
+/** The drive of a path must be there. */
+function checkDrive(cmdlet: CmdletContext, path: string): void {
   const colon = path.indexOf(":");
-  if (colon <= 0 || path.slice(0, qualifierLength(path)).endsWith("::")) return path;
-  const service = providersOf(cmdlet);
-  const drive = service.drives.find(path.slice(0, colon));
-  if (!drive) throw driveNotFound(path.slice(0, colon));
-  return service.providerOf(drive.provider).supports("navigation") ? path : drive.name + path.slice(colon);
+  if (colon <= 0 || path.slice(0, qualifierLength(path)).endsWith("::")) return;
+  if (!providersOf(cmdlet).drives.find(path.slice(0, colon))) throw driveNotFound(path.slice(0, colon));
 }

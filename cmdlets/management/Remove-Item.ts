@@ -48,7 +48,12 @@ export default defineItemCmdlet({
     process() {
       if (values.Recurse && (values.Include !== undefined || values.Exclude !== undefined))
         removeMatching(cmdlet, values);
-      else forEachItem(cmdlet, values, (found) => isSelected(values, found) && remove(cmdlet, found, values));
+      else
+        forEachItem(
+          cmdlet,
+          { ...values, mustBeThere: true },
+          (found) => isSelected(values, found) && remove(cmdlet, found, values),
+        );
     },
   }),
 });

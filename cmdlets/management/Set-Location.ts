@@ -1,3 +1,4 @@
+import type { CmdletContext } from "../../src/command/prelude.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { providerRules } from "../../src/providers/providerRules.ts";
@@ -26,7 +27,7 @@ export default defineItemCmdlet(
             if (values.PassThru) cmdlet.write(stack);
             return;
           }
-          const path = values.LiteralPath ?? (values.Path === undefined || values.Path === "" ? noPath() : values.Path);
+          const path = values.LiteralPath ?? (values.Path || noPath(cmdlet));
           const location = locations.set(path, values.LiteralPath !== undefined);
           if (values.PassThru) cmdlet.write(location);
         });
@@ -36,7 +37,7 @@ export default defineItemCmdlet(
   { takesCredential: false },
 );
 
-/** Where a call without a path goes. */
-function noPath(): string {
-  return providerRules().goesHome ? "~" : ".";
+/** Where a call without a path goes: home in the file system, whatever the location is. */
+function noPath(cmdlet: CmdletContext): string {
+  return providerRules().goesHome ? providersOf(cmdlet).fileSystem.info.home || "~" : ".";
 }

@@ -1,5 +1,6 @@
 import type { CmdletContext } from "../../src/command/prelude.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
+import { flatPath } from "../../src/providers/flatPath.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { pathLeaf, pathParent, qualifierLength } from "../../src/providers/pathParts.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
@@ -50,13 +51,14 @@ export default defineItemCmdlet({
 });
 
 function partOf(cmdlet: CmdletContext, path: string, part: Part): unknown {
+  const leaf = () => flatPath(providersOf(cmdlet), path)?.name ?? pathLeaf(path);
   switch (part) {
     case "Leaf":
-      return pathLeaf(path);
+      return leaf();
     case "LeafBase":
-      return pathLeaf(path).replace(/\.[^.]*$/, "");
+      return leaf().replace(/\.[^.]*$/, "");
     case "Extension":
-      return /\.[^.]+$/.exec(pathLeaf(path))?.[0] ?? "";
+      return /\.[^.]+$/.exec(leaf())?.[0] ?? "";
     case "Qualifier":
       return qualifier(path);
     case "NoQualifier":
@@ -64,7 +66,7 @@ function partOf(cmdlet: CmdletContext, path: string, part: Part): unknown {
     case "IsAbsolute":
       return qualifierLength(path) > 0;
     default:
-      return hasFolders(cmdlet, path) ? pathParent(path) : "";
+      return flatPath(providersOf(cmdlet), path) === null ? pathParent(path) : "";
   }
 }
 
@@ -73,12 +75,4 @@ function qualifier(path: string): string {
   if (length > 0) return path.slice(0, length);
   const text = `Cannot parse path because path '${path}' does not have a qualifier specified.`;
   throw clrError("ParsePathFormatError", "InvalidArgument", "System.FormatException", text, path);
-}
-
-/** Whether a path may have something above it: on drives of names alone it has not. */
-function hasFolders(cmdlet: CmdletContext, path: string): boolean {
-  const service = providersOf(cmdlet);
-  const drive = /^([^\\/:]+):(?!:)/.exec(path);
-  const found = drive ? service.drives.find(drive[1]) : undefined;
-  return !found || service.providerOf(found.provider).supports("navigation");
 }

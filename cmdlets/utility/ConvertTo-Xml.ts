@@ -24,13 +24,15 @@ export default defineCmdlet({
     const xml = (value: unknown) =>
       objectXml(value, { withTypes: !values.NoTypeInformation, depth: values.Depth ?? 1 });
     return {
+      begin() {
+        if (form === "stream") for (const text of [declaration, "<Objects>"]) cmdlet.write(text);
+      },
       process() {
         inputs.push(cmdlet.raw("InputObject") ?? null);
       },
       end() {
         const objects = inputs.map(xml);
         if (form === "stream") {
-          for (const text of [declaration, "<Objects>"]) cmdlet.write(text);
           for (const one of objects) cmdlet.write(xmlLines(one, 0).join(newLine()));
           cmdlet.write("</Objects>");
           return;

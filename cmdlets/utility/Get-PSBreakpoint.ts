@@ -1,4 +1,4 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { debuggerServiceKey } from "../../src/command/services/DebuggerService.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
@@ -26,7 +26,7 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       const types = values.Type?.map((type) => toText(type));
-      const scripts = values.Script?.flatMap((path) => cmdlet.service(providerServiceKey).filePaths(path));
+      const scripts = values.Script?.flatMap((path) => pathsOf(cmdlet, path));
       for (const breakpoint of cmdlet.service(debuggerServiceKey).breakpoints()) {
         if (values.Id && !values.Id.includes(breakpoint.id)) continue;
         if (types && !types.includes(breakpoint.place.kind)) continue;
@@ -38,6 +38,13 @@ export default defineCmdlet({
     },
   }),
 });
+
+/** A script that is not there has no breakpoints, which is no error. */
+function pathsOf(cmdlet: CmdletContext, path: string): readonly string[] {
+  const service = cmdlet.service(providerServiceKey);
+  const { provider, path: full } = service.unresolved(path);
+  return service.isPattern(path) || provider.exists(full) ? service.filePaths(path) : [];
+}
 
 function isIn({ script }: Breakpoint, scripts: readonly string[]): boolean {
   return script !== null && scripts.some((path) => path.toLowerCase() === script.toLowerCase());

@@ -38,7 +38,7 @@ export default defineCmdlet({
     const shown = (value: unknown) => {
       if (values.SingleQuote) return `'${text(value)}'`;
       if (values.DoubleQuote) return `"${text(value)}"`;
-      if (values.FormatString === undefined) return text(value);
+      if (!values.FormatString) return text(value);
       return formatOperator(
         values.FormatString,
         [value ?? null],

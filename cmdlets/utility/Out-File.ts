@@ -41,8 +41,8 @@ export default defineCmdlet({
       begin() {
         const chosen = values.LiteralPath ?? values.FilePath;
         if (chosen === undefined) throw noPath(cmdlet);
-        const path = writtenFile(cmdlet.service(providerServiceKey), chosen, values.LiteralPath !== undefined);
         if (!cmdlet.shouldProcess(chosen, "Output to File")) return;
+        const path = writtenFile(cmdlet.service(providerServiceKey), chosen, values.LiteralPath !== undefined);
         file = new TextFileWriter(cmdlet, path, {
           literal: true,
           append: values.Append,

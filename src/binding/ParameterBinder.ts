@@ -246,7 +246,7 @@ export class ParameterBinder {
       else if (parameter.isSwitch)
         named.push({ parameter, argument, value: SwitchParameter.present, extent: argument.extent });
       else {
-        const next = this.#asValue(written[++index]);
+        const next = this.#asValue(written[++index], argument);
         if (next === undefined) throw this.#missingArgument(parameter, argument);
         named.push({ parameter, argument, value: valueFor(parameter, next), extent: next.extent });
       }
@@ -260,11 +260,11 @@ export class ParameterBinder {
     return { named: this.#dropOverridden(named), rest };
   }
 
-  /** What stands behind a parameter's name as its value: a name that nobody knows is text there. */
-  #asValue(next: Argument | undefined): Argument | undefined {
+  /** What stands behind a parameter's name as its value: a name that nobody knows is text there, and has its place. */
+  #asValue(next: Argument | undefined, { parameterExtent }: Argument): Argument | undefined {
     if (next === undefined || next.name === null) return next;
     if (next.hasValue || next.name === "-" || this.#resolveName(next) !== null) return undefined;
-    return positional(`-${next.name}`, next.parameterExtent);
+    return positional(`-${next.name}`, parameterExtent);
   }
 
   /** A splatted value gives way to one that the call names itself. */

@@ -230,6 +230,8 @@ export class PipelineBinding {
       if (
         errorId === "ParameterArgumentTransformationError" ||
         errorId === "MismatchedPSTypeName" ||
+        // What is null converts to no value type; a setter's own complaint of it comes later.
+        (errorId === "ParameterBindingFailed" && owner === undefined && (value === null || value === undefined)) ||
         errorId.startsWith("CannotConvertArgument")
       ) {
         // A property of the parameter's name that does not fit is an error; another value may suit another parameter.

@@ -65,6 +65,8 @@ export interface CmdletDefinition {
   readonly derived?: true;
   /** Whether the cmdlet runs on the emulated server, so that its errors have the remote form. */
   readonly remote?: boolean;
+  /** Editions in which a script's call of it binds nothing: what it is given and what it gets are dropped. */
+  readonly unboundIn?: readonly Edition[];
   /** Whether it sees the PSObjects around its arguments and its input: it adds members to them. */
   readonly keepsWrappers?: boolean;
   // biome-ignore lint/suspicious/noExplicitAny: the table of all definitions forgets each one's own parameter types.

@@ -5,7 +5,7 @@ import type { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import { withLocation } from "./itemLocation.ts";
 import { type ProviderService, providerServiceKey } from "./ProviderService.ts";
 import { providerInvocationError } from "./providerErrors.ts";
-import { nameTest } from "./resolvePath.ts";
+import { nameTest, patternsOf } from "./resolvePath.ts";
 
 /** The parameters that say which items a command is about. */
 export interface ItemSelection {
@@ -15,6 +15,8 @@ export interface ItemSelection {
   readonly Exclude?: readonly string[] | undefined;
   readonly Filter?: string | undefined;
   readonly Force?: boolean | undefined;
+  /** A literal path must be there even where -Include or -Exclude selects. */
+  readonly mustBeThere?: boolean;
 }
 
 /** What is done with one item; with it come all the items that its written path resolved to. */
@@ -57,12 +59,18 @@ export function forEachItem(
   }
 }
 
+function hasPatterns({ Include, Exclude }: ItemSelection): boolean {
+  return patternsOf(Include).length + patternsOf(Exclude).length > 0;
+}
+
 /** What a command selects among what its paths mean; nothing is selected from literal paths by -Include and -Exclude. */
 export function selectionOf(values: ItemSelection) {
   const isLiteral = values.LiteralPath !== undefined;
   return {
     include: isLiteral ? undefined : values.Include,
     exclude: isLiteral ? undefined : values.Exclude,
+    // A literal path that is not there is no error then.
+    missesNothing: isLiteral && !values.mustBeThere && hasPatterns(values),
     filter: values.Filter ?? null,
     force: values.Force ?? false,
   };

@@ -25,6 +25,8 @@ export interface ResolveOptions {
   readonly written?: string;
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
+  /** A path that is not there is no error. */
+  readonly missesNothing?: boolean;
   /** The caller selects by -Include or -Exclude among what is in the path. */
   readonly selectsLater?: boolean;
   readonly filter?: string | null;
@@ -61,6 +63,7 @@ export function expandPath(located: LocatedPath, options: ResolveOptions = {}): 
     const end = located.endsInSeparator ? located.provider.separator : "";
     if (!located.provider.exists(found.path)) {
       if (options.literal && isPattern(located) && providerRules().missesLiteralPatterns) return [];
+      if (options.missesNothing) return [];
       if (isSelective(options)) return nothingIn(located);
       throw pathNotFound((located.prefix === undefined ? options.written : undefined) ?? found.display + end);
     }

@@ -109,7 +109,7 @@ class ContentOutput {
 
   /** Once for each item that is written to, as the array that the values were bound as. */
   #passThru(items: readonly unknown[]): void {
-    this.#cmdlet.write([...items]);
+    this.#cmdlet.write(items.length === 1 && items[0] === null ? [] : [...items]);
   }
 
   #open(values: WritingValues): void {

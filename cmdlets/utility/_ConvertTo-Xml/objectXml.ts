@@ -11,6 +11,7 @@ import { typeOf } from "../../../src/objects/types/typeOf.ts";
 import { ClrObject } from "../../../src/objects/values/ClrObject.ts";
 import { Dictionary } from "../../../src/objects/values/collections/Dictionary.ts";
 import { EnumValue } from "../../../src/objects/values/EnumValue.ts";
+import { XmlDocument } from "../../../src/objects/values/io/XmlNode.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/values/PSObject.ts";
 import { SecureString } from "../../../src/objects/values/shell/SecureString.ts";
 
@@ -43,6 +44,7 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
     simpleElement(base) ||
     base instanceof ClrType ||
     base instanceof SecureString ||
+    base instanceof XmlDocument ||
     (isEnum && name !== null && depth === 0)
   )
     return leaf(cultureText(base));

@@ -9,59 +9,124 @@ import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { TypeConstraint } from "../../syntax/ast/definitions.ts";
 import type { Unit } from "../blocks/Unit.ts";
 
+/** A clause, by its place among its kin, and what $_ is in it. */
+export interface Caught {
+  readonly clause: number;
+  readonly record: ErrorRecord;
+}
+
+/** Which clause takes an error; each clause is a list of types, and one without any takes what no other does. */
+type Chooser = (frame: Frame, error: PSError) => Caught | null;
+
 /**
- * Whether a catch clause or trap takes an error: how near its type is (0: the exception's own), or null. Without types
- * it takes everything, after all others. The cause inside a RuntimeException counts first.
+ * The catch clause for an error. Of all that the error is (the cause, what carries it, what made it stop) the one counts
+ * that finds the most derived of the written types, and among equals the first.
  */
-export function catchMatcher(
-  types: readonly TypeConstraint[],
-  unit: Unit,
-): (frame: Frame, error: PSError) => number | null {
-  if (types.length === 0) return () => Number.POSITIVE_INFINITY;
-  return (frame, error) => {
-    let best: number | null = null;
-    for (const constraint of types) {
-      const type = unit.file.findParsed(constraint.typeName);
-      if (!type) throw missingType(frame, constraint);
-      const distance = error.cause === "stop" && type === stopType() ? stopDistance : distanceTo(error.exception, type);
-      if (distance !== null && (best === null || distance < best)) best = distance;
+export function catchChooser(clauses: readonly (readonly TypeConstraint[])[], unit: Unit): Chooser {
+  return chooser(clauses, unit, (error, handlers) => {
+    let best: Found | null = null;
+    for (const face of facesOf(error)) {
+      const handler = handlerFor(face.type, handlers);
+      if (handler !== undefined && (best === null || rank(handler, handlers) < rank(best.handler, handlers)))
+        best = { handler, record: face.record(handler.type) };
     }
     return best;
+  });
+}
+
+/** The trap for an error: the cause's before that of what carries it; an error that was made to stop is only that. */
+export function trapChooser(types: readonly (TypeConstraint | null)[], unit: Unit): Chooser {
+  const clauses = types.map((type) => (type === null ? [] : [type]));
+  return chooser(clauses, unit, (error, handlers) => {
+    const faces = facesOf(error);
+    for (const face of error.cause === "stop" ? faces.slice(0, 1) : faces) {
+      const handler = handlerFor(face.type, handlers);
+      if (handler !== undefined) return { handler, record: face.record(handler.type) };
+    }
+    return null;
+  });
+}
+
+/** $_ in a trap for everything. */
+export function trappedRecord({ record, exception }: PSError): ErrorRecord {
+  const inner = exception.innerException;
+  return record.copy(inner && isWrapper(exception) ? inner : exception);
+}
+
+interface Handler {
+  readonly clause: number;
+  readonly type: ClrType;
+}
+
+interface Found {
+  readonly handler: Handler;
+  readonly record: ErrorRecord;
+}
+
+function chooser(
+  clauses: readonly (readonly TypeConstraint[])[],
+  unit: Unit,
+  choose: (error: PSError, handlers: readonly Handler[]) => Found | null,
+): Chooser {
+  const written = clauses.flatMap((types, clause) => types.map((constraint) => ({ clause, constraint })));
+  const forAll = clauses.findIndex((types) => types.length === 0);
+  return (frame, error) => {
+    const handlers = written.map(({ clause, constraint }) => {
+      const type = unit.file.findParsed(constraint.typeName);
+      if (!type) throw missingType(frame, constraint);
+      return { clause, type };
+    });
+    const found = handlers.length === 0 ? null : choose(error, handlers);
+    if (found !== null) return { clause: found.handler.clause, record: found.record };
+    return forAll < 0 ? null : { clause: forAll, record: error.record.copy(error.exception) };
   };
 }
 
-function distanceTo(exception: ExceptionObject, type: ClrType): number | null {
-  const inner = exception.innerException;
-  const own = steps(exception.type, type);
-  const cause = inner && isWrapper(exception) ? steps(inner.type, type) : null;
-  if (cause !== null) return cause;
-  return own === null || !inner ? own : own + outerDistance;
+/** Of types that take an exception the exception's own, else the first that is written. */
+function handlerFor(type: ClrType, handlers: readonly Handler[]): Handler | undefined {
+  return handlers.find((handler) => handler.type === type) ?? handlers.find((each) => type.isAssignableTo(each.type));
 }
 
-/** The cause of a wrapped exception is nearer than any type of the wrapper. */
-const outerDistance = 1000;
-
-/** The record that $_ is in a clause: one of the cause, where its type was matched, else one of the whole exception. */
-export function caughtRecord({ record, exception, cause }: PSError, distance: number, isTyped = true): ErrorRecord {
-  const inner = exception.innerException;
-  if (cause === "stop" && isTyped && isOfItself(exception, distance)) return ownRecord(record, exception);
-  return record.copy(inner && isWrapper(exception) && distance < outerDistance ? inner : exception);
+/** How many of the written types derive from a handler's. */
+function rank({ type }: Handler, handlers: readonly Handler[]): number {
+  return handlers.filter((other) => other.type !== type && other.type.isAssignableTo(type)).length;
 }
 
-/** The exception that stops is farther than every type of the error's own. */
-const stopDistance = 500;
+/** Something that an error is for a clause: a type, and what $_ is where that type is what a clause took. */
+interface Face {
+  readonly type: ClrType;
+  record(taken: ClrType): ErrorRecord;
+}
+
+/** In the order in which they are asked. What is no exception of the engine is carried by one. */
+function facesOf({ record, exception, cause }: PSError): readonly Face[] {
+  const whole = () => record.copy(exception);
+  const inner = exception.innerException;
+  if (cause !== "stop") {
+    if (!isWrapper(exception))
+      return [
+        { type: exception.type, record: whole },
+        { type: runtimeException(), record: whole },
+      ];
+    const own = { type: exception.type, record: whole };
+    return inner ? [{ type: inner.type, record: () => record.copy(inner) }, own] : [own];
+  }
+  const stopped = { type: stopType(), record: whole };
+  // That one carries a record of its own, which knows of no command.
+  const own = () => ownRecord(record, exception);
+  if (!isWrapper(exception)) {
+    const hasOwn = ownRecords.has(exception.type.shortName);
+    return [
+      stopped,
+      { type: exception.type, record: (taken) => (hasOwn && taken === exception.type ? own() : whole()) },
+    ];
+  }
+  const embedded = { type: exception.type, record: own };
+  return inner ? [stopped, { type: inner.type, record: () => record.copy(inner) }, embedded] : [stopped, embedded];
+}
+
 const stopType = lazyType("System.Management.Automation.ActionPreferenceStopException");
 const runtimeException = lazyType("System.Management.Automation.RuntimeException");
-
-/**
- * An error that was made to stop reaches a clause inside another exception. Where a type took it that only the error's
- * own exception has, and that exception carries a record of its own, $_ is that record: it knows of no command.
- */
-function isOfItself({ type }: ExceptionObject, distance: number): boolean {
-  const toEngine = steps(type, runtimeException());
-  if (toEngine !== null) return distance < toEngine;
-  return ownRecords.has(type.shortName) && distance === 0;
-}
 
 /** Id and category of the record that an exception of these types makes, where they are its own. */
 const ownRecords: ReadonlyMap<string, readonly [id: string, category: ErrorCategoryName]> = new Map([
@@ -88,16 +153,7 @@ function missingType(frame: Frame, constraint: TypeConstraint): PSError {
   return error;
 }
 
-/** Exceptions of the engine that only carry another one. */
-function isWrapper(exception: ExceptionObject): boolean {
-  return exception.type.name.startsWith("System.Management.Automation.");
-}
-
-function steps(from: ClrType, to: ClrType): number | null {
-  let count = 0;
-  for (let at: ClrType | null = from; at; at = at.base) {
-    if (at === to) return count;
-    count++;
-  }
-  return from.isAssignableTo(to) ? count : null;
+/** Exceptions of the engine, which may carry another one. */
+function isWrapper({ type }: ExceptionObject): boolean {
+  return type.isAssignableTo(runtimeException());
 }

@@ -24,6 +24,7 @@ import type { Unit } from "../blocks/Unit.ts";
 import { compileExpression } from "../expressions/expressions.ts";
 import { splattedItems } from "../expressions/splattedItems.ts";
 import { compileGivenValue } from "../expressions/variables.ts";
+import { droppingStage } from "./droppingStage.ts";
 import { compileRedirections } from "./redirections.ts";
 
 export function compileCommand(node: Command, unit: Unit): PipelineCommand {
@@ -60,6 +61,8 @@ function compileUncounted(node: Command, unit: Unit): PipelineCommand {
     const command = resolve(frame, named, invocationName, headExtent, module);
     if (engine.debugger !== null)
       engine.debugger.command(frame, extent, [toText(named), "name" in command ? command.name : ""]);
+    const dropping = droppingStage(command, engine);
+    if (dropping !== null && redirect === null) return () => dropping;
     const make = (inner: Streams, out: Sink) =>
       stageOf(
         command,

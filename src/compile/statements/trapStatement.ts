@@ -5,7 +5,7 @@ import type { Signal } from "../../runtime/pipeline/signals.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { TrapStatement } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
-import { catchMatcher, caughtRecord } from "./catchTypes.ts";
+import { trapChooser, trappedRecord } from "./catchTypes.ts";
 import { compileScoped } from "./scopedBlock.ts";
 
 /** Runs the trap for an error; a signal ends the block, undefined lets the next statement run. */
@@ -18,21 +18,20 @@ export type TrapHandler = (frame: Frame, error: PSError, out: Sink) => Signal | 
 export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapHandler {
   const slot = unit.slot("_");
   const compiled = traps.map((trap) => ({
-    match: catchMatcher(trap.trapType ? [trap.trapType] : [], unit),
     body: compileScoped(trap.body, unit),
     isCatchAll: trap.trapType === null,
   }));
-  const ordered = [...compiled.filter((trap) => !trap.isCatchAll), ...compiled.filter((trap) => trap.isCatchAll)];
+  const choose = trapChooser(
+    traps.map((trap) => trap.trapType),
+    unit,
+  );
   return (frame, error, out) => {
-    let distance: number | null = null;
-    const trap = ordered.find((one) => {
-      distance = one.match(frame, error);
-      return distance !== null;
-    });
-    if (!trap || distance === null) throw leaving(frame, error);
+    const caught = choose(frame, error);
+    const trap = caught === null ? undefined : compiled[caught.clause];
+    if (caught === null || trap === undefined) throw leaving(frame, error);
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
     if (error.passage.endsCommand === null) recordError(frame.engine, error.raised);
-    frame.assign(slot, caughtRecord(error, trap.isCatchAll ? 0 : distance, !trap.isCatchAll));
+    frame.assign(slot, trap.isCatchAll ? trappedRecord(error) : caught.record);
     let signal: Signal | undefined;
     const { engine } = frame;
     const depth = engine.catchDepth;

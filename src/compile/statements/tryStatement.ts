@@ -6,7 +6,7 @@ import { isControl, type Signal, StopThrown } from "../../runtime/pipeline/signa
 import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { TryStatement } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
-import { catchMatcher, caughtRecord } from "./catchTypes.ts";
+import { type Caught, catchChooser } from "./catchTypes.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 
 export function compileTry(node: TryStatement, unit: Unit): Execute {
@@ -91,10 +91,11 @@ function located(thrown: unknown, frame: Frame): unknown {
 
 function compileTryCatch(node: TryStatement, unit: Unit): Execute {
   const body = compileStatementBlock(node.body, unit);
-  const clauses = node.catchClauses.map((clause) => ({
-    distance: catchMatcher(clause.catchTypes, unit),
-    body: compileStatementBlock(clause.body, unit),
-  }));
+  const bodies = node.catchClauses.map((clause) => compileStatementBlock(clause.body, unit));
+  const choose = catchChooser(
+    node.catchClauses.map((clause) => clause.catchTypes),
+    unit,
+  );
   const slot = unit.slot("_");
   return (frame, out) => {
     const { engine } = frame;
@@ -116,20 +117,20 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
     locateError(error, frame);
     // ThrowTerminatingError ends the function itself: its callers catch, it does not.
     if (error.passage.endsCommand !== null || error.isOfStoppedPipeline) throw error;
-    const clause = nearestOrRecorded(clauses, frame, error);
-    if (!clause) throw error;
+    const caught = chosenOrRecorded(choose, frame, error);
+    if (!caught) throw error;
     recordError(engine, error.raised);
     engine.success = false;
     const there = frame.cells[slot] ?? frame.variable(slot);
     const saved = there?.value ?? null;
     // $_ can be changed apart from the record in $Error.
-    frame.assign(slot, caughtRecord(error, clause.distance));
+    frame.assign(slot, caught.record);
     const rethrown = engine.currentError;
     engine.currentError = error;
     // A statement of the clause that fails ends the clause: its error is that of the statements around.
     engine.catchDepth = depth + 1;
     try {
-      return clause.body(frame, out);
+      return bodies[caught.clause]?.(frame, out);
     } finally {
       engine.catchDepth = depth;
       engine.currentError = rethrown;
@@ -138,30 +139,12 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
   };
 }
 
-interface Nearest {
-  readonly body: Execute;
-  readonly distance: number;
-}
-
 /** Where a clause's type does not exist, that error is thrown, and the caught one stays in $Error. */
-function nearestOrRecorded(clauses: Parameters<typeof nearest>[0], frame: Frame, error: PSError): Nearest | null {
+function chosenOrRecorded(choose: ReturnType<typeof catchChooser>, frame: Frame, error: PSError): Caught | null {
   try {
-    return nearest(clauses, frame, error);
+    return choose(frame, error);
   } catch (thrown) {
     recordError(frame.engine, error.raised);
     throw thrown;
   }
-}
-
-function nearest(
-  clauses: readonly { distance: (frame: Frame, error: PSError) => number | null; body: Execute }[],
-  frame: Frame,
-  error: PSError,
-): Nearest | null {
-  let best: Nearest | null = null;
-  for (const { distance: distanceOf, body } of clauses) {
-    const distance = distanceOf(frame, error);
-    if (distance !== null && (best === null || distance < best.distance)) best = { body, distance };
-  }
-  return best;
 }

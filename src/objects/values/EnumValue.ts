@@ -81,10 +81,11 @@ export class EnumValue extends ClrObject {
 
 /**
  * The name of a value: where it has several, the first of them; for a script's enumeration under .NET Framework the one
- * that its binary search comes upon.
+ * that its binary search comes upon. A script's flags are looked for from the last on.
  */
-function nameOf({ enumValues, metadata }: ClrType, wanted: bigint): string | undefined {
-  return (metadata ? firstName : nameInScripts[edition()])([...enumValues], wanted);
+function nameOf({ enumValues, metadata, isFlags }: ClrType, wanted: bigint): string | undefined {
+  const search = metadata ? firstName : isFlags ? lastName : nameInScripts[edition()];
+  return search([...enumValues], wanted);
 }
 
 type NameSearch = (names: [string, bigint][], wanted: bigint) => string | undefined;
@@ -93,6 +94,10 @@ const nameInScripts: PerEdition<NameSearch> = { Desktop: nameFoundBySearch, Core
 
 function firstName(names: [string, bigint][], wanted: bigint): string | undefined {
   return names.find(([, value]) => value === wanted)?.[0];
+}
+
+function lastName(names: [string, bigint][], wanted: bigint): string | undefined {
+  return names.findLast(([, value]) => value === wanted)?.[0];
 }
 
 function nameFoundBySearch(names: [string, bigint][], wanted: bigint): string | undefined {

@@ -1,3 +1,4 @@
+import { argumentError, checkNotNull } from "../errors/argumentChecks.ts";
 import { type ClrException, clrException } from "../errors/PSError.ts";
 
 /** Characters of names, without the colon. */
@@ -25,13 +26,27 @@ export function decodeName(name: string): string {
   );
 }
 
-/** The name, or an XmlException about its first unfit character. */
-export function verifyName(name: string, colon = ":"): string {
-  const bad =
-    new RegExp(`^[^${nameStart}${colon}]`, "u").exec(name)?.[0] ??
-    new RegExp(`[^${namePart}${colon}]`, "u").exec(name)?.[0];
+/** The name, or what .NET has against it: that it is empty, or an XmlException about its first unfit character. */
+export function verifyName(name: string | null, colon = ":"): string {
+  if (!name) throw argumentError("System.ArgumentException", "The value cannot be an empty string.", "name");
+  const first = new RegExp(`^[^${nameStart}${colon}]`, "u").exec(name)?.[0];
+  if (first !== undefined) throw unfitStart(first);
+  const bad = new RegExp(`[^${namePart}${colon}]`, "u").exec(name)?.[0];
   if (bad !== undefined) throw unfitCharacter(bad);
   return name;
+}
+
+/** A token of names: any of their characters may be its first. */
+export function verifyNmToken(name: string | null): string {
+  checkNotNull(name, "name");
+  if (!name) throw clrException("System.Xml.XmlException", "Invalid NmToken value ''.");
+  const bad = new RegExp(`[^${namePart}:]`, "u").exec(name)?.[0];
+  if (bad !== undefined) throw unfitCharacter(bad);
+  return name;
+}
+
+export function isNameCharacter(character: string, isFirst = false): boolean {
+  return new RegExp(`^[${isFirst ? nameStart : namePart}]$`, "u").test(character);
 }
 
 /** The name of a new node, whose first character .NET does not look at; only one colon can stand in it, between two names. */
@@ -44,7 +59,16 @@ export function checkNodeName(name: string): string {
 }
 
 function unfitCharacter(bad: string): ClrException {
-  const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
-  const message = `The '${bad}' character, hexadecimal value 0x${code}, cannot be included in a name.`;
+  const message = `The '${bad}' character, hexadecimal value ${hexadecimal(bad)}, cannot be included in a name.`;
   return clrException("System.Xml.XmlException", message);
+}
+
+function unfitStart(bad: string): ClrException {
+  const message = `Name cannot begin with the '${bad}' character, hexadecimal value ${hexadecimal(bad)}.`;
+  return clrException("System.Xml.XmlException", message);
+}
+
+/** A character's code as messages about XML write it. */
+export function hexadecimal(character: string): string {
+  return `0x${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }

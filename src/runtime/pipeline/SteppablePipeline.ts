@@ -71,8 +71,10 @@ export class SteppablePipeline extends ClrObject {
     for (let index = 0; index < stages.length && this.#stopped < 0; index++) this.#guard(() => begin(index));
   }
 
+  /** Without input (undefined) a pipeline that expects some gets none, and another one runs at once. */
   process(input: unknown): unknown[] {
-    if (this.#stopped < 0 && this.#expectsInput) this.#guard(() => this.#stages[0].process(input));
+    if (this.#stopped < 0 && this.#expectsInput && input !== undefined)
+      this.#guard(() => this.#stages[0].process(input));
     return this.#taken();
   }
 

@@ -172,7 +172,7 @@ export const steppablePipeline = defineClr<SteppablePipeline>("System.Management
       if (command instanceof PSCmdletObject) self.begin(command.expectsInput, command.out, command.frame.invocation);
     },
     "Process(System.Object)": (self, input: unknown) => self.process(input),
-    "Process()": (self) => self.process(null),
+    "Process()": (self) => self.process(undefined),
     End: (self) => self.end(),
     Clean: (self) => self.close(),
     Dispose: (self) => self.close(),

@@ -10,11 +10,19 @@ import { durationText, durationTicks } from "../../text/time/xmlDuration.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
-import { type Decimal, Double, Single } from "../../values/numbers.ts";
+import { Char, type Decimal, Double, Single } from "../../values/numbers.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import type { DateTimeOffset } from "../../values/time/DateTimeOffset.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
-import { decodeName, encodeName, verifyName } from "../../xml/xmlNames.ts";
+import { decodeName, encodeName, isNameCharacter, verifyName, verifyNmToken } from "../../xml/xmlNames.ts";
+import {
+  publicIdCharacter,
+  verifyCharacters,
+  verifyToken,
+  verifyWhitespace,
+  whitespace,
+  xmlCharacter,
+} from "../../xml/xmlTexts.ts";
 
 type Text = string | null;
 
@@ -82,9 +90,19 @@ export default defineClr({
     EncodeLocalName: through((name) => encodeName(name, "")),
     EncodeNmToken: through((name) => encodeName(name, ":", true)),
     DecodeName: through(decodeName),
-    VerifyName: (name: Text) => verifyName(given(name)),
-    VerifyNCName: (name: Text) => verifyName(given(name), ""),
-    IsXmlChar: (character: string) => /[\t\n\r\x20-\ud7ff\ue000-\ufffd]/.test(character),
+    VerifyName: (name: Text) => verifyName(name),
+    VerifyNCName: (name: Text) => verifyName(name, ""),
+    VerifyNMTOKEN: verifyNmToken,
+    VerifyTOKEN: verifyToken,
+    VerifyXmlChars: (text: Text) => verifyCharacters(text, xmlCharacter),
+    VerifyPublicId: (text: Text) => verifyCharacters(text, publicIdCharacter),
+    VerifyWhitespace: verifyWhitespace,
+    IsXmlChar: (character: string) => xmlCharacter.test(character),
+    IsXmlSurrogatePair: (low: string, high: string) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(high + low),
+    IsPublicIdChar: (character: string) => publicIdCharacter.test(character),
+    IsWhitespaceChar: (character: string) => whitespace.test(character),
+    IsNCNameChar: (character: string) => isNameCharacter(character),
+    IsStartNCNameChar: (character: string) => isNameCharacter(character, true),
     "ToString(bool)": (value: boolean) => String(value),
     "ToString(decimal)": (value: Decimal) => formatNumber(value, "", ""),
     "ToString(double)": (value: number) => xmlReal(new Double(value)),
@@ -111,6 +129,12 @@ export default defineClr({
     ToUInt64: parsed("UInt64"),
     ToDecimal: parsed("Decimal"),
     ToGuid: parsed("Guid"),
+    ToChar: (text: Text) => {
+      checkNotNull(text, "s");
+      const value = text as string;
+      if (value.length === 1) return new Char(value.charCodeAt(0));
+      throw clrException("System.FormatException", "String must be exactly one character long.");
+    },
     ToDouble: (text: Text) => {
       const value = given(text);
       return /INF$/.test(value) ? readXmlReal(value) : parsed("Double")(value);

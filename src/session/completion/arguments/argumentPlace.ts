@@ -6,7 +6,13 @@ import type { Session } from "../../Session.ts";
 import { type Candidate, candidate } from "../Candidate.ts";
 import type { Found } from "../CompletionAnswer.ts";
 import { type CompletionPlace, writtenOf } from "../CompletionPlace.ts";
-import { commandNameOf, parameterCandidates, parametersByLikelihood, parametersOf } from "../commandCandidates.ts";
+import {
+  argumentCandidates,
+  commandNameOf,
+  parameterCandidates,
+  parametersByLikelihood,
+  parametersOf,
+} from "../commandCandidates.ts";
 import { freeWordCandidates } from "../freeWordCandidates.ts";
 import { type PathUse, pathCandidates } from "../pathCandidates.ts";
 import { attributeCandidates } from "./attributeCandidates.ts";
@@ -97,7 +103,12 @@ function ofArgument(
   const { input } = place;
   const named = parameter?.name ?? null;
   const called = { command, name, parameter: named, parameters: known, word: written, node, cursor, input };
-  const results = registeredCandidates(engine, called) ?? (parameter && attributeCandidates(parameter, called));
+  // What the parameter itself says comes before what a script registered for it.
+  const fixed = parameter && argumentCandidates(parameter, word);
+  const results =
+    fixed !== null && fixed.length > 0
+      ? null
+      : ((parameter && attributeCandidates(parameter, called)) ?? registeredCandidates(engine, called));
   if (results !== null && results.length > 0) return { start, candidates: [], results };
   const own = organizationCandidates(session, command, name, written, text.length);
   if (own !== null && own.length > 0) return { start, candidates: own.map((one) => candidate(one, "ParameterValue")) };
