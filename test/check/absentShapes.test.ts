@@ -209,7 +209,10 @@ describe("parameters of cmdlets that are not here", () => {
       "UnknownParameter: -VmSize",
     ],
     // A list that is not whole tells near names alone, and no arguments by position.
-    ["Get-DatastoreCluster -Refine a; Get-DatastoreCluster -Locaton a; New-AzNetworkSecurityGroup a", "UnknownParameter: -Locaton"],
+    [
+      "Get-DatastoreCluster -Refine a; Get-DatastoreCluster -Locaton a; New-AzNetworkSecurityGroup a",
+      "UnknownParameter: -Locaton",
+    ],
     [
       "$p = @{ Name = 'a' }; if ($n) { $p.Path = 'b'; New-ADOrganizationalUnit @p } else { Set-ADOrganizationalUnit @p }",
       "UnknownParameter: Name",
