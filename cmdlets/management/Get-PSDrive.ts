@@ -28,14 +28,18 @@ export default defineItemCmdlet(
             .all(values.Scope)
             .filter((drive) => wanted === undefined || wanted.some(({ info }) => info === drive.provider))
             .sort((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
-          const missingId = values.Scope === undefined ? "GetLocationNoMatchingDrive" : "GetDriveNoMatchingDrive";
+          // A drive that another provider has is not there for those that were asked for.
+          const missingId = (name: string): string =>
+            values.Scope === undefined && !service.drives.find(name)
+              ? "GetLocationNoMatchingDrive"
+              : "GetDriveNoMatchingDrive";
           for (const name of values.LiteralName ?? values.Name ?? ["*"]) {
             const isLiteral = values.LiteralName !== undefined;
             const pattern = WildcardPattern.parse(isLiteral ? WildcardPattern.escape(name) : name);
             const found = drives.filter((drive) => pattern?.matches(drive.name));
             for (const drive of found) cmdlet.write(drive);
             if (found.length === 0 && (isLiteral || !WildcardPattern.isPattern(name)))
-              cmdlet.error(driveNotFound(name, missingId));
+              cmdlet.error(driveNotFound(name, missingId(name)));
           }
         });
       },

@@ -41,7 +41,7 @@ describe("cmdlab check", () => {
       const wishes = ["--severity", "information", "--exclude-rule", "UnknownParameter"];
       const [one, two] = ["1", "2"].map((jobs) => cmdlab(["check", ".", "--jobs", jobs, ...wishes], "", folder));
       expect(two).to.deep.equal(one);
-      expect(one.out).to.contain("3 scripts: 2 errors, 0 warnings, 1 information");
+      expect(one.out).to.contain("4 scripts in 3 files: 2 errors, 0 warnings, 1 information");
       expect(cmdlab(["check", ".", "--jobs", "0"], "", folder)).to.deep.include({ code: 2 });
       expect(cmdlab(["check", "-"], "", folder).err).to.contain("give --json");
     });

@@ -11,11 +11,12 @@ import { toText } from "../../../src/objects/ops/toText.ts";
 import { formatDateTime } from "../../../src/objects/text/time/formatDateTime.ts";
 import { utcDate } from "../../../src/objects/text/time/moments.ts";
 import { type AuditedTask, audited } from "../../../src/world/audit/AdminAuditLog.ts";
+import { asSide } from "../../../src/world/hybrid/side.ts";
 import { unchangedWarning } from "../../../src/world/nouns/messages/unchangedWarning.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import type { RoleCmdlet } from "../../../src/world/roles/roleCmdlets.ts";
 import { asTask } from "../../../src/world/roles/signedInAccount.ts";
-import { answeredBy } from "../../../src/world/tenant/madeConnections.ts";
+import { answeredBy, isCloudShell } from "../../../src/world/tenant/madeConnections.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
@@ -68,8 +69,16 @@ export function onServer(
   };
   return () => {
     const world = cmdlet.service(worldKey);
-    answeredBy(world, prefixOfCall(world, cmdlet.name, cmdletName), () => run(world));
+    const asked = (): void =>
+      isServersOwn(world, cmdletName) ? asSide(world, "OnPremises", () => run(world)) : run(world);
+    answeredBy(world, prefixOfCall(world, cmdlet.name, cmdletName), asked);
   };
+}
+
+/** Whether a cmdlet is one of the servers' in a shell that somebody connected to the cloud, which has none of its name. */
+function isServersOwn(world: World, cmdletName: string): boolean {
+  const { products } = catalogueCmdlet(cmdletName, "Exchange", "Desktop") ?? { products: null };
+  return products != null && isCloudShell(world) && !products.includes("Exchange Online");
 }
 
 /** The task as the audit log tells of it: the cmdlet by its class, the object that it was told to change. */

@@ -17,6 +17,7 @@ import type { ScriptScope } from "../script/ScriptScope.ts";
 import { ofClass, ofWritten, staticResult } from "./classObjects.ts";
 import { collectionOf, tableOfKeys } from "./collectionElements.ts";
 import { statementObjects } from "./commands/functionObjects.ts";
+import { contentsOf } from "./contentsOf.ts";
 import { elementObjects } from "./elementObjects.ts";
 import { heldBy, together } from "./heldBy.ts";
 import { itself, type KnownObjects, whole } from "./KnownObjects.ts";
@@ -24,8 +25,6 @@ import type { ObjectContext } from "./ObjectContext.ts";
 import { exactly, namedType, ofType } from "./ofType.ts";
 import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
 import { objectOfTable } from "./tables/objectOfTable.ts";
-import { isTableWrite, tableObjects } from "./tables/tableObjects.ts";
-import { writtenTable } from "./tables/writtenTable.ts";
 import { nearestWrite } from "./variables/nearestWrite.ts";
 import { objectOfVariable } from "./variables/objectOfVariable.ts";
 import { firstArgument, parameterObjects } from "./variables/parameterObjects.ts";
@@ -378,7 +377,7 @@ function ofMember(node: MemberExpression | InvokeMemberExpression, context: Obje
   const use = { isStatic: node.static, isCall: node.kind === "InvokeMemberExpression" };
   const name = member.value;
   if (!node.static) {
-    const inside = ofContents(expression, name, use.isCall, context);
+    const inside = contentsOf(expression, name, use.isCall, context);
     if (inside !== null) return inside;
     if (use.isCall && /^gettype$/i.test(name)) return ofType("System.Type", context);
     const owner = objectsOf(expression, context);
@@ -414,73 +413,6 @@ function isBaseOf(type: string, derived: string, { table }: ObjectContext): bool
   const [own, inherited] = [table.members(derived) ?? [], table.members(type) ?? []];
   return inherited.length > 0 && own.length > inherited.length && inherited.every((each) => own.includes(each));
 }
-
-/** What is counted one by one: entries of a table, properties of any object, and what a list holds. */
-function ofContents(
-  expression: Expression,
-  name: string,
-  isCall: boolean,
-  context: ObjectContext,
-): KnownObjects | null {
-  if (isCall && /^getenumerator$/i.test(name) && isTypedTable(expression, context)) return pairOf(context);
-  if (isCall && /^getenumerator$/i.test(name) && isTable(expression, context)) {
-    const entry = ofType("System.Collections.DictionaryEntry", context);
-    const values = objectsOf(expression, context)?.elements ?? null;
-    const held = (property: string, isOfCall: boolean): KnownObjects | null =>
-      !isOfCall && property.toLowerCase() === "value" ? values : null;
-    return entry && { ...entry, isWhole: true, members: [...entry.members, "Name"], held };
-  }
-  if (isCall && /^toarray$/i.test(name)) return objectsOf(expression, context)?.elements ?? null;
-  if (!isCall && /^psobject$/i.test(name)) return wrapper;
-  const isOfObject =
-    expression.kind === "MemberExpression" &&
-    expression.member.kind === "StringConstantExpression" &&
-    /^psobject$/i.test(expression.member.value);
-  return isOfObject && !isCall && /^properties$/i.test(name) ? propertiesOfObjects : null;
-}
-
-/** What a table gives one by one that is made for keys and values of two types. */
-function pairOf({ table, edition }: ObjectContext): KnownObjects | null {
-  const members = table.surroundings.types.members("System.Collections.Generic.KeyValuePair`2", edition);
-  return members && { ...whole, what: "a pair of a key and a value", members, hasMethods: true };
-}
-
-/** Whether a variable holds nothing but tables that are made for keys and values of two types. */
-function isTypedTable(expression: Expression, context: ObjectContext): boolean {
-  const type = tableObjects(expression, context)?.type ?? "";
-  return /^(?:System\.)?Collections\.(?:Generic|Concurrent)\.\w*(?:Dictionary|SortedList)`2$/i.test(type);
-}
-
-/** Whether a variable holds nothing but tables, those with an order among them. */
-function isTable(expression: Expression, { tree }: ObjectContext): boolean {
-  if (expression.kind !== "VariableExpression") return false;
-  const writes = treeIndex(tree).writesOf(variableKey(expression), expression);
-  return (
-    writes.length > 0 && writes.every((write) => isTableWrite(write) || writtenTable(writtenExpression(write)) !== null)
-  );
-}
-
-/** PSMemberSet, as `.PSObject` gives it (source: reflection in PowerShell 7, and what its objects show). */
-const wrapper: KnownObjects = {
-  ...whole,
-  what: "PSObject",
-  hasMethods: true,
-  members: (
-    "Members Properties Methods BaseObject ImmediateBaseObject TypeNames Copy Name Value MemberType TypeNameOfValue IsInstance InheritMembers " +
-    "CompareTo GetObjectData get_Properties"
-  ).split(" "),
-};
-
-/** PSPropertyInfo, with what its kinds have besides, and the collection's own. */
-const propertiesOfObjects: KnownObjects = {
-  ...whole,
-  what: "a property of an object",
-  hasMethods: true,
-  members: (
-    "Name Value TypeNameOfValue MemberType IsGettable IsSettable IsInstance IsHidden Copy ReferencedMemberName GetterScript SetterScript " +
-    "GetterCodeReference SetterCodeReference ConversionType Match Add Remove Item Count"
-  ).split(" "),
-};
 
 /** What puts a node into another one gives that node. */
 const givesArgument = /^(?:appendchild|prependchild|insertbefore|insertafter)$/i;
