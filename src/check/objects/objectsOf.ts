@@ -1,4 +1,5 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import { once } from "../../base/once.ts";
 import { oncePer } from "../../base/oncePer.ts";
 import type { Edition } from "../../diag/Edition.ts";
 import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
@@ -217,19 +218,48 @@ function ofVariable(userPath: string, node: Node, context: ObjectContext): Known
   const nearest = typed.length > 0 ? null : nearestWrite(node, writes, index);
   if (nearest?.is === "item") return ofWrite(nearest, context);
   const isFollowed = context.following.includes(name);
+  const written = isFollowed ? null : writtenObjects(name, writes, context);
+  if (written?.collection !== undefined) return written.collection;
+  if (nearest !== null && !isNothing(nearest)) return ofWrite(nearest, context);
+  return written === null ? itself : written.objects();
+}
+
+/** What all that writes a variable makes of it. */
+interface WrittenObjects {
+  /** Undefined where the writes do not make a collection. */
+  readonly collection: KnownObjects | null | undefined;
+  readonly objects: () => KnownObjects | null;
+}
+
+/** What the writes of a variable make of it where it was not come upon by following another one. */
+const known = new WeakMap<readonly VariableWrite[], WrittenObjects>();
+
+function writtenObjects(name: string, writes: readonly VariableWrite[], context: ObjectContext): WrittenObjects {
+  if (context.following.length > 0) return followed(name, writes, context);
+  let found = known.get(writes);
+  if (found === undefined) {
+    found = followed(name, writes, { ...context, depth: 0 });
+    known.set(writes, found);
+  }
+  return found;
+}
+
+function followed(name: string, writes: readonly VariableWrite[], context: ObjectContext): WrittenObjects {
   const inner: ObjectContext = {
     ...context,
     following: [...context.following, name],
     objectsOf: (value) => objectsOf(value, inner),
   };
-  const collection = isFollowed ? undefined : collectionOf(name, writes, inner);
-  if (collection !== undefined) return collection;
-  if (nearest !== null && !isNothing(nearest)) return ofWrite(nearest, context);
-  if (isFollowed) return itself;
   // What a method sets by [ref] is of the type that it has before.
   const others = writes.filter((write) => !isNothing(write) && !isReference(write));
-  const found = (others.length > 0 ? others : writes).map((write) => ofWrite(write, inner));
-  return found.length > mostWrites ? null : together(found.filter((each) => each !== itself));
+  const telling = others.length > 0 ? others : writes;
+  return {
+    collection: collectionOf(name, writes, inner),
+    objects: once(() => {
+      if (telling.length > mostWrites) return null;
+      return together(telling.map((write) => ofWrite(write, inner)).filter((each) => each !== itself));
+    }),
+  };
 }
 
 /** `$this` in a class is an object of it. */

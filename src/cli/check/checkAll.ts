@@ -14,14 +14,18 @@ import { fileChecker } from "./fileChecker.ts";
 
 /** A process is worth its start for so many files. */
 const filesPerProcess = 40;
-const mostProcesses = 8;
+/** One works, the other compiles and collects for it. */
+const coresPerProcess = 2;
 
 type Answer = CheckedFile | { readonly problem: string };
 
 /** How many processes check so many files: what `--jobs` says, else as many as are worth it. UsageError: no such number. */
 export function jobsFor(files: number, text: string | null): number {
   if (text !== null) return readJobs(text);
-  return Math.max(1, Math.min(availableParallelism(), mostProcesses, Math.floor(files / filesPerProcess)));
+  return Math.max(
+    1,
+    Math.min(Math.floor(availableParallelism() / coresPerProcess), Math.floor(files / filesPerProcess)),
+  );
 }
 
 /** Checks files, in their order. */

@@ -48,7 +48,7 @@ export const check: Command = {
       {
         name: "jobs",
         value: "NUMBER",
-        describe: "files at once, each in a process of its own (as many as the machine runs at once, for many files)",
+        describe: "files at once, each in a process of its own (for many files one for two processors)",
       },
       { name: "quiet", describe: "print no findings and no summary; the exit code tells" },
       ...globalOptionsNamed("scenario", "edition"),
