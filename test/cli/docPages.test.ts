@@ -68,6 +68,27 @@ describe("many pages", () => {
     });
   });
 
+  it("go on behind a script that a limit ends, once", () => {
+    const fence = (script: string): string => `\`\`\`powershell\n${script}\n\`\`\`\n\n`;
+    const page = [fence("$a = 2; while ($true) { }"), fence("$a + 1"), fence("while ($true) { }"), fence("1")].join("");
+    inFolder({ "a.md": page }, (folder) => {
+      const { out } = cmdlab(["doc", "test", "a.md", "--json", "--limit", "steps=100000"], "", folder);
+      const blocks = JSON.parse(out).blocks as { verdict: string; output: string }[];
+      expect(blocks.map(({ verdict }) => verdict)).to.deep.equal(["failed", "ran", "failed", "skipped"]);
+      expect(blocks[1].output).to.equal("3\n");
+    });
+  });
+
+  it("have another database or mailbox for the target than for the source", () => {
+    const page = "```powershell\nGet-MailboxDatabase '<database>', '<target database>', '<database name>'\n```\n";
+    inFolder({ "a.md": page }, (folder) => {
+      const args = ["doc", "test", "a.md", "--json", "--values", "auto", "--scenario", "contoso"];
+      const { values } = JSON.parse(cmdlab(args, "", folder).out) as { values: { value: string }[] };
+      expect(new Set(values.map(({ value }) => value)).size, JSON.stringify(values)).to.equal(2);
+      expect(values[0].value).to.equal(values[2].value);
+    });
+  });
+
   it("end alone where a script reaches a limit of time; what an error printed is told once, and a fence that is not closed", () => {
     const open = "```powershell\nGet-Item C:\\none\n\n```powershell\n1\n```\n\n```output\n1\n```\n";
     const pages = { "a.md": "```powershell\nwhile ($true) { }\n```\n", "b.md": open, "c.md": counted };

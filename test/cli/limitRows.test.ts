@@ -14,6 +14,7 @@ describe("limitRows", () => {
   it("are shown with their numbers", () => {
     expect(limitPage()).to.include(`${defaultLimits.callDepth.toLocaleString("en-US")} calls`);
     expect(limitPage()).to.match(/^limit +default +option +what happens$/m);
+    expect(limitPage()).to.match(/^time in pages and labs +60 s +--limit SECONDS +/m);
   });
 
   it("are read from --limit, which may be given again", () => {

@@ -31,6 +31,7 @@ const cases: Readonly<Record<string, readonly [script: string, limits: Partial<L
 
 /** Those whose scripts run longer have tests of their own. */
 const elsewhere: Readonly<Record<string, string>> = {
+  "time in pages and labs": "test/cli/limitRows.test.ts, test/cli/docPages.test.ts",
   "regular expression": "test/runtime/limits.test.ts",
   decompression: "test/limits/attacks.ts",
 };

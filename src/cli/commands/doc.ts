@@ -50,7 +50,7 @@ A verdict for each script ("blocks[].verdict" of --json):
                  hides the error
   placeholder    it has <Name>, [Name], {name} or an example domain such as contoso.com, or asks a question with
                  Read-Host, for which there is no value (--value 'Enter password=text' answers by the question's words)
-  skipped        it was not run: it is no script, needs what an earlier script did not leave, or a limit had ended the session
+  skipped        it was not run: it is no script, needs what an earlier script did not leave, or limits had ended two scripts
 Exit codes: 0 all passed or ran; 1 something failed or differs; 3 neither, but something is not modelled, needs values or
 was not run; 2 there is nothing to run, or a wrong option. Descriptions of a syntax do not count.
 
@@ -63,7 +63,7 @@ With --populate each script finds the objects that its commands name by identity
 their noun's template before it runs, and the report lists them ("blocks[].made"). Placeholders without a value get one as
 with --values auto.
 
-A script that takes more than 60 s is stopped, unless --limit says otherwise.
+A script that takes more than 60 s is stopped, unless --limit says otherwise; the page goes on behind the first such script.
 
 A question gets the answer that it offers first. Files of data that the page shows and has its reader save, such as a CSV
 file, are made before the script that reads them.

@@ -73,8 +73,9 @@ export class PageRun {
   #events: Event[] = [];
   readonly #made = new Map<number, readonly MadeObject[]>();
   #session: Session;
-  /** The script at which the session was stopped. */
+  /** The script at which the session was stopped for good. */
   #endedBy: number | null = null;
+  #wasStopped = false;
 
   constructor(readonly parts: PageRunParts) {
     this.#session = parts.open();
@@ -171,9 +172,18 @@ export class PageRun {
     for (const each of saved) this.#judgeSaved(each, result, printed, events);
     this.#report(block, text, result, printed, events, seconds);
     for (const event of events) if (event.kind === "error") this.#seen.add(event.record.exception);
-    if (result.stopped !== null) this.#endedBy = block.number;
+    if (result.stopped !== null) this.#stoppedAt(block.number, result.stopped);
     else if (result.exitCode !== null) this.#reopen();
     return false;
+  }
+
+  /**
+   * Behind a script that a limit of time, steps or output has ended the session goes on, as it does for who stops it by hand;
+   * once: nobody waits for two of them. What has filled the memory still holds it.
+   */
+  #stoppedAt(number: number, limit: NonNullable<RunResult["stopped"]>): void {
+    if (limit === "memory" || this.#wasStopped) this.#endedBy = number;
+    this.#wasStopped = true;
   }
 
   /** Why a script is not run. */

@@ -12,7 +12,7 @@ import { ownTenant } from "./pageDomains.ts";
 
 /** Takes values for placeholders from an organisation by the kind of thing that they stand for. */
 export class ScenarioValues {
-  readonly #found = new Map<PlaceholderKind, string | null>();
+  readonly #found = new Map<PlaceholderKind, readonly string[]>();
 
   /** `query` makes a session that asks the organisation by its own cmdlets, where no record says. */
   constructor(
@@ -30,12 +30,9 @@ export class ScenarioValues {
     if (kind === "part") return name.replace(/\s+/g, "");
     if (kind === "password") return "Pa$$w0rd1";
     if (kind === "server") return this.#server(name);
-    let value = this.#found.get(kind);
-    if (value === undefined) {
-      value = kind === "thumbprint" ? this.#thumbprint() : this.#firstOf(kind);
-      this.#found.set(kind, value);
-    }
-    return value;
+    if (kind === "thumbprint") return this.#thumbprint();
+    const found = this.#twoOf(kind);
+    return (isOther(name) ? found[1] : undefined) ?? found[0] ?? null;
   }
 
   #server(name: string): string {
@@ -56,17 +53,27 @@ export class ScenarioValues {
     return getAuthConfig(this.world).values.CurrentCertificateThumbprint ?? null;
   }
 
-  #firstOf(kind: "database" | "mailbox"): string | null {
+  /** The first two, or the only one, or none. */
+  #twoOf(kind: "database" | "mailbox"): readonly string[] {
+    const known = this.#found.get(kind);
+    if (known) return known;
     // A reader has people in mind, not the mailboxes that setup makes.
     const cmdlet = kind === "database" ? "Get-MailboxDatabase" : "Get-Mailbox -RecipientTypeDetails UserMailbox";
     const property = kind === "database" ? "Name" : "Alias";
     const session = this.query();
     session.run(
-      `$global:cmdlabFirst = $null; $global:cmdlabFirst = ${cmdlet} -ErrorAction Stop | Select-Object -First 1 -ExpandProperty ${property}`,
+      `$global:cmdlabFirst = $null; $global:cmdlabFirst = (${cmdlet} -ErrorAction Stop | Select-Object -First 2).${property} -join "\`n"`,
     );
     const value = unwrap(session.engine.globalScope.find("cmdlabfirst")?.value);
-    return typeof value === "string" && value !== "" ? value : null;
+    const found = typeof value === "string" && value !== "" ? value.split("\n") : [];
+    this.#found.set(kind, found);
+    return found;
   }
+}
+
+/** Whether a name says that it is another thing of its kind than the one that the page begins with: "target database". */
+function isOther(name: string): boolean {
+  return /(?:^|[^a-z])(?:target|destination|second|other|another)/i.test(name);
 }
 
 /** A folder that every organisation has, or a file in it whose ending the name tells. */

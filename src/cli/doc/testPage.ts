@@ -14,6 +14,7 @@ import { labFailure } from "../lab/labFailure.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
+import { patience } from "../patience.ts";
 import { readInputFile } from "../readInputFile.ts";
 import { consoleHost } from "../terminal/consoleHostOf.ts";
 import { Shell } from "../terminal/Shell.ts";
@@ -28,9 +29,6 @@ import { domainsOf } from "./pageDomains.ts";
 import { readPageText } from "./readPageText.ts";
 import { ScenarioValues } from "./scenarioValues.ts";
 import { testLabPage } from "./testLabPage.ts";
-
-/** So long a script may run, unless --limit says otherwise: nobody reads on below one that never ends. */
-const patience = 60_000;
 
 /** What is the same for every page of a run. */
 export interface PageSettings {

@@ -11,6 +11,7 @@ import { type FoundScenario, findScenario, isScenarioFile, UnknownScenario } fro
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
 import { UsageError } from "../options/UsageError.ts";
 import type { Program } from "../Program.ts";
+import { patience } from "../patience.ts";
 import { bundleFolder } from "../productFolder.ts";
 import { isBeside } from "./findLabs.ts";
 
@@ -38,9 +39,6 @@ export function withSurroundings<T>(
     signer.close();
   }
 }
-
-/** Real milliseconds that a command may take where nobody is there to stop it, unless --limit says another time. */
-const patience = 60_000;
 
 export function withPatience<T extends Pick<GlobalOptions, "limits">>(options: T): T {
   return { ...options, limits: { milliseconds: patience, ...options.limits } };

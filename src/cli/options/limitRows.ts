@@ -8,6 +8,7 @@ import { longestExpression } from "../../objects/xml/selectNodes.ts";
 import { longestPath } from "../../providers/fileSystem/windowsPath.ts";
 import { defaultLimits } from "../../runtime/Limits.ts";
 import { parserBudget } from "../../syntax/parser/parserBudget.ts";
+import { patience } from "../patience.ts";
 
 /** One limit as 'cmdlab help limits' tells of it. */
 export interface LimitRow {
@@ -23,6 +24,7 @@ const ends = "the script ends and cannot catch it; its finally blocks have 1 s i
 /** The table of every limit; the numbers are those that hold. */
 export const limitRows: readonly LimitRow[] = [
   { name: "time", value: "none", option: "--limit SECONDS", happens: ends },
+  { name: "time in pages and labs", value: `${patience / 1000} s`, option: "--limit SECONDS", happens: ends },
   { name: "memory", value: bytes(defaultLimits.memoryGrowth), option: "--limit memory=SIZE", happens: ends },
   { name: "steps", value: "none", option: "--limit steps=NUMBER", happens: ends },
   {

@@ -34,6 +34,14 @@ export function locateJsonPath(text: string, path: readonly (string | number)[])
   return placeOf(text, scanner.found);
 }
 
+/** Where an object of a JSON text has a name again, of which `JSON.parse` keeps the last value alone; null where none has. */
+export function locateJsonTwice(text: string): JsonFault | null {
+  const scanner = new Scanner(text);
+  scanner.value(null);
+  const { twice } = scanner;
+  return twice && { ...placeOf(text, twice.at), what: `'${twice.name}' is there twice` };
+}
+
 export function placeOf(text: string, offset: number): JsonPlace {
   const before = text.slice(0, offset);
   return {
@@ -59,6 +67,7 @@ class Scanner {
   #at = 0;
   #depth = 0;
   found = 0;
+  twice: { readonly name: string; readonly at: number } | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -97,10 +106,14 @@ class Scanner {
     this.#at++;
     this.space();
     if (this.take("}")) return;
+    const names = new Set<string>();
     do {
       this.space();
-      if (this.#text.charAt(this.#at) !== '"') this.fail("expected a name in double quotes");
+      const at = this.#at;
+      if (this.#text.charAt(at) !== '"') this.fail("expected a name in double quotes");
       const name = this.string();
+      if (names.has(name)) this.twice ??= { name, at };
+      names.add(name);
       this.space();
       if (!this.take(":")) this.fail("expected ':' after a name");
       this.value(wanted && wanted.length > 0 && wanted[0] === name ? wanted.slice(1) : null);

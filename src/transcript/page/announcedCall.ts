@@ -1,7 +1,7 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
 import { announcesOutput, lastSentence, tellsOfRun } from "./announcesOutput.ts";
-import type { PageElement } from "./Page.ts";
+import type { PageElement, PageSample } from "./Page.ts";
 import { looksLikeOutput } from "./sampleLines.ts";
 
 /** A script that stands in one line of the page's text. */
@@ -11,6 +11,8 @@ export interface CalledInText {
   readonly endLine: number;
   /** A sentence goes on around it. */
   readonly isInSentence?: true;
+  /** What the same paragraph shows below it. */
+  readonly samples?: readonly PageSample[];
 }
 
 /**

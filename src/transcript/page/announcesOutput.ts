@@ -92,5 +92,5 @@ export function tellsOfRun(text: string): boolean {
 
 /** Whether a text is English, so that `announcesOutput` can tell. */
 export function isEnglish(text: string): boolean {
-  return /\b(?:the|this|these|that|an?|of|is|are|and|your?|it|in|with)\b/i.test(text);
+  return /\b(?:the|this|these|that|an?|of|is|are|and|your?|it|in|with|to)\b/i.test(text);
 }

@@ -2,7 +2,8 @@ import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { maskAngles } from "../placeholder/maskAngles.ts";
 import type { CalledInText } from "./announcedCall.ts";
 import { namesTask, requestsCall, requestsScript } from "./announcesOutput.ts";
-import type { PageLine, PageText } from "./Page.ts";
+import type { PageLine, PageSample, PageText } from "./Page.ts";
+import { sampleLines } from "./sampleLines.ts";
 import { scriptRuns } from "./scriptRuns.ts";
 
 type CallReader = Pick<ScriptReader, "read" | "isCommand" | "isWholeCall" | "edition">;
@@ -27,15 +28,33 @@ export function bareCalls({ kind, lines, isBullet }: PageText, reader: CallReade
     );
   const counted = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   if (isBare && (kind === "text" || counted === lines.filter(({ text }) => text !== "").length))
-    return runs.map(({ start, end }) => ({
-      script: lines
+    return runs.map(({ start, end }, index) => {
+      const script = lines
         .slice(start, end)
         .map(({ text }) => text)
-        .join("\n"),
-      startLine: lines[start].line,
-      endLine: lines[end - 1].line,
-    }));
+        .join("\n");
+      const samples = shownBelow(lines, end, runs[index + 1]?.start ?? lines.length, script);
+      return { script, startLine: lines[start].line, endLine: lines[end - 1].line, samples };
+    });
   return kind === "text" ? requestedCalls(lines, reader) : [];
+}
+
+/** The output that a paragraph goes on with right below a call in it. */
+function shownBelow(lines: readonly PageLine[], from: number, to: number, script: string): PageSample[] {
+  const texts = lines.map(({ text }) => text);
+  const shown = sampleLines(texts, from, to, script);
+  if (!shown || shown.start !== from) return [];
+  const own = lines.slice(shown.start, shown.end);
+  const lineNumbers = own.map(({ line }) => line);
+  return [
+    {
+      lines: own.map(({ text }) => text),
+      startLine: lineNumbers[0],
+      endLine: lineNumbers[lineNumbers.length - 1],
+      form: "text",
+      lineNumbers,
+    },
+  ];
 }
 
 /** What stands further before a call says nothing of it. */

@@ -44,9 +44,9 @@ function closing(mark: string): RegExp {
  * A page in another markup than Markdown, with its code as `pre` elements and its headings as those of Markdown, line by
  * line, so that places stay; null for a page that has none of these marks.
  */
-export function withPreElements(text: string): string | null {
+export function withPreElements(text: string, fileName: string): string | null {
   const lines = text.split("\n");
-  const isRst = lines.some((line) => directive.test(line));
+  const isRst = /\.rst$/i.test(fileName) || lines.some((line) => directive.test(line));
   const isAsciiDoc = !isRst && lines.some((line) => sourceLine.test(line));
   const written: string[] = [];
   let isChanged = false;

@@ -47,7 +47,7 @@ type PieceReader = Pick<
 >;
 
 const scriptLabels = /^(?:powershell|pwsh|posh|ps|ps1|azurepowershell|powershell-console|shell-session)(?:-\w+)*$/;
-const outputLabels = /^(?:output|out|result|results)(?:-\w+)?$/;
+const outputLabels = /^(?:output|out|results?|errors?)(?:-\w+)?$/;
 const openLabels = /^(?:console|text|txt|plain|plaintext|none|terminal|log|syntax)?$/;
 
 /** Languages of data: a page that shows such a piece right behind a script shows what the script prints. */
@@ -178,6 +178,14 @@ function typedBlocks(piece: PagePiece, reader: PieceReader): FoundBlock[] {
   return promptBlocks(piece, reader).map(asScript);
 }
 
+/** What a piece has before its first prompt, where that is a script: what is typed behind the prompt goes on from it. */
+function untypedBlocks({ text, startLine }: PagePiece, end: number, reader: PieceReader): FoundBlock[] {
+  const script = text.split("\n").slice(0, end).join("\n").trimEnd();
+  const { state, certainty } = reader.read(maskAngles(script, reader.edition).text);
+  if (state !== "whole" || certainty !== "script") return [];
+  return [asScript({ script, startLine, endLine: startLine + script.split("\n").length - 1 })];
+}
+
 /** Whether a call that a sentence names is none of the page's scripts above, which it would name again. */
 function isNewTo(found: readonly FoundBlock[]): (call: CalledInText) => boolean {
   return ({ script, isInSentence }) =>
@@ -289,7 +297,8 @@ function pieceBlocks(
     const isRightBehind = dataLabels.test(label) && above.length === 0 && isBehindScript && last?.samples.length === 0;
     return named || (last && !isOfOther && (isAnnounced || isRightBehind)) ? shows() : [];
   }
-  if (piece.text.split("\n").some((line) => inputOf(line) !== null)) return typedBlocks(piece, reader);
+  const typedAt = piece.text.split("\n").findIndex((line) => inputOf(line) !== null);
+  if (typedAt >= 0) return [...untypedBlocks(piece, typedAt, reader), ...typedBlocks(piece, reader)];
   const { text: script, startLine, endLine } = piece;
   const whole = { script, startLine, endLine, samples: [], skip: null, files: [] };
   if (isSyntaxDiagram(piece.text)) return [{ ...whole, skip: syntaxReason, saveAs: null, mentions: null }];

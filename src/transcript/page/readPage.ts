@@ -1,6 +1,6 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { findPlaceholders } from "../placeholder/findPlaceholders.ts";
-import type { PlaceholderUse } from "../placeholder/Placeholder.ts";
+import { type PlaceholderUse, placeholderKey } from "../placeholder/Placeholder.ts";
 import { syntaxPlaceholders } from "../placeholder/syntaxPlaceholders.ts";
 import { beginsFence } from "./beginsFence.ts";
 import { withPreElements } from "./codeMarks.ts";
@@ -23,10 +23,10 @@ export function readPage(
   hasDomain: HasDomain = () => false,
 ): { readonly form: PageForm; readonly blocks: readonly PageBlock[] } {
   const lines = text.replace(/\r\n?/g, "\n");
-  const marked = isHtml(lines, fileName) ? null : withPreElements(lines);
-  const form = marked === null ? pageForm(lines, fileName) : "markdown";
+  const written = isHtml(lines, fileName) ? null : withPreElements(lines, fileName);
+  const form = written === null ? pageForm(lines, fileName) : "markdown";
   const { edition } = reader;
-  const found = foundBlocks(marked ?? lines, form, reader);
+  const found = foundBlocks(written ?? lines, form, reader);
   const functions = new Set(found.flatMap(({ script }) => reader.functionsOf(script)));
   const facts = {
     edition,
@@ -42,11 +42,19 @@ export function readPage(
       : skip === syntaxReason
         ? syntaxPlaceholders(script, (name) => reader.isType(name) || reader.isParameterType(script, name))
         : [];
-  const blocks = found.map((block, index) => ({
-    number: index + 1,
-    ...block,
-    placeholders: placeholdersOf(block),
-  }));
+  const own = found.map(placeholdersOf);
+  const marked = new Set(own.flat().flatMap(({ form, name }) => (form === "angle" ? [placeholderKey(name)] : [])));
+  const named = [...marked].filter((key) => key.includes(" "));
+  const isMarked = (words: string): boolean => marked.has(placeholderKey(words));
+  const blocks = found.map((block, index) => {
+    const { script, skip } = block;
+    const mayName = skip === null && named.some((key) => placeholderKey(script).includes(key));
+    return {
+      number: index + 1,
+      ...block,
+      placeholders: mayName ? findPlaceholders(script, { ...facts, isMarked }) : own[index],
+    };
+  });
   return { form, blocks };
 }
 

@@ -59,12 +59,25 @@ function withoutValues({ start, end }: ScriptRun, lines: readonly string[], read
 }
 
 function areOutput(lines: readonly string[], isLabelled: boolean): boolean {
+  if (isJson(lines.join("\n"))) return true;
   // What closes a block is the end of a script that the reader could not follow.
   if (lines.some((line) => /^\s*[)}\]]+[\s;]*$/.test(line))) return false;
   // What begins as a parameter belongs to the command above it, whose line was to go on.
   if (beginsAsParameter(lines[0]) || lines.some(beginsFence)) return false;
   if (looksLikeOutput(lines.join("\n")) || isSyntaxDiagram(lines.join("\n"))) return true;
   return !isLabelled || lines.every((line) => isOneWord(line) || isNumbers(line));
+}
+
+/** Objects or lists of JSON, one below the other: a script has no use for a name with a colon behind it. */
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  return text.split(/(?<=^[}\]])\n(?=[{[])/m).every((part) => {
+    try {
+      return typeof JSON.parse(part) === "object";
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** `-Name value`, and no mode of a file or underline. */

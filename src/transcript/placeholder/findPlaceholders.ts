@@ -26,6 +26,8 @@ export interface PlaceholderFacts {
   isType(name: string): boolean;
   /** Whether a parameter takes a script block; null: any value without a parameter's name. */
   takesScriptBlock(command: string, parameter: string | null): boolean;
+  /** Whether another script of the page has a mark with these words in it; absent: none has. */
+  isMarked?(words: string): boolean;
   /** Whether the organisation has a domain, so that it is no example. */
   hasDomain(domain: string): boolean;
 }
@@ -53,7 +55,7 @@ export function findPlaceholders(script: string, facts: PlaceholderFacts): Place
         ? domainMarks(token, byToken[index], masked.text, parsed, facts)
         : [
             ...tokenMarks(token, byToken[index], isCompared(parsed.tokens, index), masked.text, parsed, facts),
-            ...kindMarks(parsed.tokens, index, byToken[index]),
+            ...kindMarks(parsed.tokens, index, byToken[index], facts),
           ],
     ),
   ].sort((left, right) => left.start - right.start || right.end - left.end);
@@ -168,13 +170,20 @@ function placeIn(token: Token): PlaceholderPlace | null {
 }
 
 /** A word or string that says nothing but what belongs in its place; a member and a key have such names for their own. */
-function kindMarks(tokens: readonly Token[], index: number, context: PlaceholderContext): Found[] {
+function kindMarks(
+  tokens: readonly Token[],
+  index: number,
+  context: PlaceholderContext,
+  facts: PlaceholderFacts,
+): Found[] {
   const { kind, start, end, value } = tokens[index];
   const isString = isStringToken(tokens[index]);
   if ((!isString && kind !== "Generic" && kind !== "Identifier") || typeof value !== "string") return [];
   if (/^(?:Dot|ColonColon|QuestionDot)$/.test(tokens[index - 1]?.kind) || tokens[index + 1]?.kind === "Equals")
     return [];
-  if (!isNameOfKind(value, context)) return [];
+  const isGiven = /^(?:Parameter|Equals)$/.test(tokens[index - 1]?.kind);
+  const isMarked = isString && isGiven && value.includes(" ") && facts.isMarked?.(value) === true;
+  if (!isMarked && !isNameOfKind(value, context)) return [];
   const quotes = isString ? 1 : 0;
   return [
     { form: "words", name: value, start: start + quotes, end: end - quotes, place: placeIn(tokens[index]), context },

@@ -89,6 +89,7 @@ const unclosed = new Set([
 
 /** The name in angle brackets at a place outside of any string, or null. */
 export function bareAngleAt(text: string, at: number): Mark | null {
+  if (isTagAt(text, at)) return null;
   const several = enclosedAt(text, at, true);
   if (several) return several;
   halfNested.lastIndex = at;
@@ -102,6 +103,14 @@ export function bareAngleAt(text: string, at: number): Mark | null {
   const end = at + match[0].length - (!doubled && match[0].endsWith(">>") ? 1 : 0);
   return { form: "angle", name: match[1].trim(), start: startOf(text, at, match[0]), end };
 }
+
+/** An end tag, or one that has attributes: an element of HTML that has got into the code. */
+function isTagAt(text: string, at: number): boolean {
+  tag.lastIndex = at;
+  return tag.test(text);
+}
+
+const tag = /<(?:\/[a-z][a-z\d]*|[a-z][a-z\d]*(?:\s+[a-z-]+="[^"\n]*")+\s*\/?)>/iy;
 
 /**
  * What stands between `<` and its `>` on one line. A choice is one of several: `<Name | Other name | "text">`,

@@ -1,7 +1,7 @@
 import { readRsaPrivateKey, sameKey } from "../../base/crypto/rsa.ts";
 import { readCertificate } from "../../base/readCertificate.ts";
 import { isTooDeep, tooDeepAt } from "../../store/record/jsonDepth.ts";
-import { locateJsonFault, locateJsonPath, placeOf } from "../../store/record/locateJson.ts";
+import { locateJsonFault, locateJsonPath, locateJsonTwice, placeOf } from "../../store/record/locateJson.ts";
 import { pathText, shapeProblems } from "../../store/record/RecordShape.ts";
 import { windowsReleases, windowsVersion } from "../server/windowsVersion.ts";
 import { ScenarioError } from "./ScenarioError.ts";
@@ -37,6 +37,8 @@ export function readScenario(content: string): {
   }
   if (isTooDeep(value))
     return { scenario: null, faults: [{ path: [], ...placeOf(text, tooDeepAt(text)), what: "nested too deeply" }] };
+  const twice = locateJsonTwice(text);
+  if (twice) return { scenario: null, faults: [{ path: [], ...twice }] };
   const faults: ScenarioFault[] = [];
   const most = Math.max(1, Math.min(mostFaults, Math.floor(searchedText / text.length)));
   const fail = (path: readonly (string | number)[], what: string): void => {

@@ -49,6 +49,43 @@ describe("scripts that their writer marks in a way of his own", () => {
     expect(blocksOf(["PS C:> 1 + 1", "2"])).to.deep.equal([["1-1", "1 + 1", ["2"]]]);
   });
 
+  it("may begin before the first prompt, and print JSON behind an empty line", () => {
+    const fence = (...lines: string[]): string[] => ["```powershell", ...lines, "```"];
+    expect(blocksOf(fence("function f { 1 }", "", "$a = f", "", "PS> $a", "1"))).to.deep.equal([
+      ["2-4", "function f { 1 }", []],
+      ["6-6", "$a", ["1"]],
+    ]);
+    expect(blocksOf(fence("words above", "PS> 1", "1"))).to.deep.equal([["3-3", "1", ["1"]]]);
+    const json = ["{", '  "a": 1', "}", "[", "  2", "]"];
+    expect(blocksOf(fence("@{ a = 1 } | ConvertTo-Json", "", ...json))).to.deep.equal([
+      ["2-2", "@{ a = 1 } | ConvertTo-Json", json],
+    ]);
+  });
+
+  it("may have what they print in the same paragraph, and in a fence that is called an error", () => {
+    const page = ["Get-Verb | Sort-Object Verb", "Verb  Group", "----  -----", "Add   Common"];
+    expect(blocksOf(page)).to.deep.equal([["1-1", page[0], page.slice(1)]]);
+    const error = ["```powershell", "throw 1", "```", "", "```error", "1", "```"];
+    expect(blocksOf(error)).to.deep.equal([["2-2", "throw 1", ["1"]]]);
+  });
+
+  it("are code of reStructuredText in a file that is called so", () => {
+    const text = "* Help: ::\n\n   > Get-Help -Name Get-Help\n";
+    const scripts = (file: string): string[] => readPage(text, file, reader).blocks.map(({ script }) => script);
+    expect(scripts("a.rst")).to.deep.equal(["Get-Help -Name Get-Help"]);
+  });
+
+  it("name between quotes what another one has a mark for, and have no mark that is an element", () => {
+    const page = ["```powershell", "Get-A <Cloud Id>", "```", "", "```powershell", '[guid]$id = "cloud id"', "```"];
+    const names = (lines: readonly string[]): string[][] =>
+      readPage(lines.join("\n"), "a.md", reader).blocks.map(({ placeholders }) => placeholders.map(({ name }) => name));
+    expect(names(page)).to.deep.equal([["Cloud Id"], ["cloud id"]]);
+    expect(names(page.slice(4))).to.deep.equal([[]]);
+    expect(names(["```powershell", "</p>", '<div class="code">', "Get-Date -Year <Year>", "```"])).to.deep.equal([
+      ["Year"],
+    ]);
+  });
+
   it("may have the sentence below them that they print", () => {
     const page = ["```powershell", "$n = 11", "The value 11 is not valid.", "```"];
     expect(blocksOf(page)).to.deep.equal([["2-2", "$n = 11", ["The value 11 is not valid."]]]);

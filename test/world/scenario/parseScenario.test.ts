@@ -63,6 +63,7 @@ describe("a scenario", () => {
       31,
       "servers[0].version: expected four numbers",
     ],
+    ["a member twice", (text) => text.replace(/^\{/, '{\n  "name": "a",'), 3, "'name' is there twice"],
   ];
   for (const [what, spoil, line, sentence] of faults) {
     it(`with ${what} is refused with its place`, () => {
