@@ -6,13 +6,14 @@ import type { TypeFacts } from "./types/TypeFacts.ts";
 /**
  * Tables of the parameters and objects of the cmdlets of Windows' modules, of types of .NET that have no other table, and lists: the types
  * from which no other is derived (a namespace a line), what derived ones have besides (a type a line), what events of Windows Forms hand over
- * (a type a line), the events of a type (a type a line), and the types whose static members are all known (a namespace a line, behind a type and `+` those that its table lacks).
+ * (a type a line), the events of a type (a type a line), what nouns of modules' commands go on with (a beginning a line), and the types whose static members are all known (a namespace a line, behind a type and `+` those that its table lacks).
  */
 export const moduleTables = [
   "derived-members.txt",
   "event-arguments.txt",
   "event-names.txt",
   "final-types.txt",
+  "module-nouns.txt",
   "module-objects.jsonl",
   "module-parameters.jsonl",
   "type-members.jsonl",

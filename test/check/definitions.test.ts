@@ -11,6 +11,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "ResourceProperty: Log",
   ],
   [
+    "configuration A\n{\nnode localhost\n{\nService S\n{\nName = 'a'\nState = 'Started'\n}\nWindowsFeature W\n{\nFeatureName = 'a'\n}\n}\n}",
+    "ResourceProperty: 'Started'",
+    "ResourceProperty: FeatureName",
+  ],
+  [
     "configuration A { Import-DscResource -ModuleName PSDscResources; Service S { Nme = 'a'; DependsOn = \"[File]$x\" } }",
   ],
   [

@@ -1,5 +1,3 @@
-import { once } from "../../base/once.ts";
-import { ownEntry } from "../../base/ownEntry.ts";
 import {
   type AbsentModule,
   absentCommand,
@@ -7,7 +5,6 @@ import {
   absentFamily,
   absentModule,
 } from "../../command/catalogue/absentCommands.ts";
-import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { CommandTable } from "../calls/CommandTable.ts";
@@ -17,11 +14,13 @@ import type { ScriptScope } from "../script/ScriptScope.ts";
 import { aliasMeant } from "../words/aliasMeant.ts";
 import { constantMeant } from "../words/constantMeant.ts";
 import { elseMeant } from "../words/elseMeant.ts";
+import { moduleWithout } from "../words/familyNouns.ts";
 import { isAkinNoun } from "../words/isAkinNoun.ts";
 import { isShortened, nounWords } from "../words/isShortened.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
 import { moduleOfNoun } from "../words/moduleNouns.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
+import { otherVerbs, verbNames } from "../words/otherVerbs.ts";
 import { messageOnEquals, signMeant } from "../words/signMeant.ts";
 
 export const unknownCommand: Rule = {
@@ -101,9 +100,12 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
       family.commands.includes(each) || table.isOfModule(scope.resolve(each), family.name);
     const slips = [name.replace(/ies$/, "y"), ...near].filter((each) => isOwn(each) && isOfFamily(name, each));
     const own = slips.length > 0 ? slips : otherVerbs(name, [...family.commands, ...table.commandsOf(family.name)]);
-    return own.length === 0
+    if (own.length > 0)
+      return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(own)}` };
+    const lacking = isOpen || isRemote(named) ? null : moduleWithout(name, table);
+    return lacking === null
       ? unjudged(written, `it seems to be of ${family.name} (${family.where})`)
-      : { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(own)}` };
+      : lackedBy(written, lacking);
   }
   // Nobody but the folder's own files makes a file of functions several of a cmdlet of Exchange's.
   const isPlural = source === undefined && near.length > 0 && table.isOfExchange(near[0]);
@@ -128,12 +130,7 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
       message: `Nothing here defines '${written}', and neither PowerShell nor Exchange has it. There is ${akin}.`,
     };
   const module = isOpen || isRemote(named) ? null : moduleOfNoun(name, scope, table);
-  if (module !== null)
-    return {
-      kind: "unknown",
-      severity: "warning",
-      message: `Nothing here defines '${written}', and ${module.name} has no such command.`,
-    };
+  if (module !== null) return lackedBy(written, module.name);
   const held = scope.isLibrary ? [] : uncalledAround(name, scope);
   if (held.length > 0)
     return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(held)}` };
@@ -164,40 +161,10 @@ function familyOfSlip(
 function isOfFamily(name: string, near: string): boolean {
   const [left, right] = [name.toLowerCase(), near.toLowerCase()];
   const isOtherVerb = left.slice(left.indexOf("-")) === right.slice(right.indexOf("-"));
-  if (isOtherVerb && verbs().has(left.slice(0, left.indexOf("-")))) return false;
+  if (isOtherVerb && verbNames().has(left.slice(0, left.indexOf("-")))) return false;
   const isTail = left.startsWith(right) || right.startsWith(left);
   return left === `${right}s` || left === right.replace(/y$/, "ies") || (!isTail && distance(left, right, 1) === 1);
 }
-
-/** Verbs that people write for one that the families' cmdlets have. */
-const verbsMeant: Readonly<Record<string, readonly string[]>> = {
-  create: ["new"],
-  make: ["new"],
-  delete: ["remove"],
-  list: ["get"],
-  fetch: ["get"],
-  retrieve: ["get"],
-  modify: ["update", "set"],
-  change: ["update", "set"],
-  edit: ["update", "set"],
-  set: ["update"],
-  update: ["set"],
-  assign: ["add", "set", "new"],
-  add: ["new"],
-  new: ["add"],
-};
-
-/** The commands of a family with the noun of a name whose verb is another one's word, where none of them has that verb with it. */
-function otherVerbs(name: string, commands: readonly string[]): readonly string[] {
-  const [verb, noun] = name.toLowerCase().split("-");
-  const wanted = ownEntry(verbsMeant, verb) ?? [];
-  const found = commands.filter((each) => each.toLowerCase().endsWith(`-${noun}`));
-  const meant = wanted.flatMap((each) => found.filter((one) => one.toLowerCase() === `${each}-${noun}`));
-  // So many are known of a noun that one more verb is none of its.
-  return verbs().has(verb) && found.length < 2 ? [] : meant.slice(0, 1);
-}
-
-const verbs = once(() => new Set(approvedVerbs("Core").map(({ verb }) => verb.toLowerCase())));
 
 function spellingOf(name: string, table: CommandTable): string | null {
   return table.spelling(name) ?? absentCommand(name)?.name ?? null;
@@ -221,7 +188,7 @@ function onDashes(name: string, table: CommandTable): Verdict | null {
 /** A command with the same letters and its dash at another place: Convert-FromJson. */
 function otherDash(name: string, table: CommandTable): string | null {
   const letters = name.replace("-", "");
-  for (const verb of verbs()) {
+  for (const verb of verbNames()) {
     if (!letters.toLowerCase().startsWith(verb) || name[verb.length] === "-") continue;
     const found = spellingOf(`${verb}-${letters.slice(verb.length)}`, table);
     if (found !== null) return found;
@@ -297,6 +264,14 @@ function messageOnKeyword(written: string, keyword: string): string {
   if (written.toLowerCase() === keyword)
     return `'${written}' is a keyword, and stands where a command is called: there is none of that name.`;
   return `There is no command '${written}'. Did you mean the keyword '${keyword}'?`;
+}
+
+function lackedBy(written: string, module: string): Verdict {
+  return {
+    kind: "unknown",
+    severity: "warning",
+    message: `Nothing here defines '${written}', and ${module} has no such command.`,
+  };
 }
 
 function unjudged(written: string, why: string): Verdict {

@@ -38,8 +38,8 @@ function beginningOf(nouns: readonly string[]): string {
   return ends.find(isShared) ?? "";
 }
 
-/** Whether a noun is a beginning and a further word. */
-function beginsWith(noun: string, beginning: string): boolean {
+/** Whether a noun is a beginning, alone or with a further word. */
+export function beginsWith(noun: string, beginning: string): boolean {
   return noun.toLowerCase().startsWith(beginning.toLowerCase()) && /^(?:[A-Z0-9]|$)/.test(noun.slice(beginning.length));
 }
 

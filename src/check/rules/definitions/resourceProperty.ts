@@ -1,8 +1,9 @@
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { ConfigurationDefinition, ScriptBlock } from "../../../syntax/ast/definitions.ts";
-import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Expression, ScriptBlockExpression } from "../../../syntax/ast/expressions.ts";
 import { isBareWord } from "../../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
+import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
@@ -41,20 +42,39 @@ interface Assignment {
   readonly value: Expression;
 }
 
-/** `Type Name { Property = value }`, and `Type { ... }` for settings of the node. */
+/** `Type Name { Property = value }`, and `Type { ... }` for settings of the node; the block may stand on a line of its own. */
 function resourcesOf(configuration: ConfigurationDefinition): readonly Resource[] {
   const found: Resource[] = [];
+  const below = blocksBelow(configuration);
   walk(configuration, (node) => {
     if (node.kind !== "Command" || !isBareWord(node.commandElements[0])) return;
-    const [head, second, third, ...more] = node.commandElements;
-    const block = third ?? second;
-    if (more.length > 0 || block?.kind !== "ScriptBlockExpression" || /^node$/i.test(head.value)) return;
-    const [name] = third === undefined ? [""] : second.kind === "CommandParameter" ? [] : (literalValues(second) ?? []);
+    const [head, ...others] = node.commandElements;
+    const last = others.at(-1);
+    const block = last?.kind === "ScriptBlockExpression" ? last : below.get(node);
+    const [second, ...more] = others.filter((each) => each !== block);
+    if (more.length > 0 || block === undefined || /^node$/i.test(head.value)) return;
+    const [name] =
+      second === undefined ? [""] : second.kind === "CommandParameter" ? [] : (literalValues(second) ?? []);
     found.push({
       type: head.value,
       name: name === undefined ? null : String(name),
       command: node,
       properties: assignmentsOf(block.scriptBlock),
+    });
+  });
+  return found;
+}
+
+/** The blocks that are the statement behind a command. */
+function blocksBelow(configuration: ConfigurationDefinition): ReadonlyMap<Node, ScriptBlockExpression> {
+  const found = new Map<Node, ScriptBlockExpression>();
+  walk(configuration, (node) => {
+    if (node.kind !== "NamedBlock" && node.kind !== "StatementBlock") return;
+    node.statements.forEach((statement, index) => {
+      const next = node.statements[index + 1];
+      const block = next === undefined ? null : pureExpression(next);
+      const [command] = statement.kind === "Pipeline" ? statement.pipelineElements : [];
+      if (block?.kind === "ScriptBlockExpression" && command?.kind === "Command") found.set(command, block);
     });
   });
   return found;

@@ -1,0 +1,39 @@
+import { once } from "../../base/once.ts";
+import { ownEntry } from "../../base/ownEntry.ts";
+import { approvedVerbs } from "../../command/catalogue/approvedVerbs.ts";
+
+/** Verbs that people write for one that the families' cmdlets have. */
+const verbsMeant: Readonly<Record<string, readonly string[]>> = {
+  create: ["new"],
+  make: ["new"],
+  delete: ["remove"],
+  list: ["get"],
+  fetch: ["get"],
+  retrieve: ["get"],
+  modify: ["update", "set"],
+  change: ["update", "set"],
+  edit: ["update", "set"],
+  set: ["update"],
+  update: ["set"],
+  assign: ["grant", "add", "set", "new"],
+  apply: ["set", "invoke"],
+  launch: ["start"],
+  kill: ["stop"],
+  terminate: ["stop"],
+  save: ["set", "update"],
+  add: ["new"],
+  new: ["add"],
+};
+
+/** The commands of a family with the noun of a name whose verb is another one's word, where none of them has that verb with it. */
+export function otherVerbs(name: string, commands: readonly string[]): readonly string[] {
+  const [verb, noun] = name.toLowerCase().split("-");
+  const wanted = ownEntry(verbsMeant, verb) ?? [];
+  const found = commands.filter((each) => each.toLowerCase().endsWith(`-${noun}`));
+  const meant = wanted.flatMap((each) => found.filter((one) => one.toLowerCase() === `${each}-${noun}`));
+  // So many are known of a noun that one more verb is none of its.
+  return verbNames().has(verb) && found.length < 2 ? [] : meant.slice(0, 1);
+}
+
+/** The approved verbs, in lower case. */
+export const verbNames = once(() => new Set(approvedVerbs("Core").map(({ verb }) => verb.toLowerCase())));
