@@ -13,7 +13,7 @@ import {
 import { notSupportedByProvider, pathNotFound } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles, providerParameters } from "../../src/providers/providerParameters.ts";
 import { providerRules } from "../../src/providers/providerRules.ts";
-import { checkFilter, nameTest } from "../../src/providers/resolvePath.ts";
+import { checkFilter, isSelective, nameTest } from "../../src/providers/resolvePath.ts";
 import { writeChildren, writeMatching, writeNames } from "./_shared/listItems.ts";
 
 interface Listing extends ItemSelection {
@@ -108,7 +108,7 @@ function list(
     ...(literal ? { written: service.unresolved(text, literal).display } : {}),
     force: values.Force ?? false,
     filter: isPattern ? (values.Filter ?? null) : null,
-    selectsLater: !recurse && isSelective(values),
+    selectsLater: !recurse && isSelective(values.Include, values.Exclude),
   });
   for (const item of found) {
     reporting(cmdlet, () => listOne(cmdlet, { ...values, Include: start.include }, item, isPattern, recurse, depth));
@@ -118,10 +118,6 @@ function list(
 /** What is missing on a drive of names alone is told without the drive. */
 function checkFlat({ provider, path }: ProviderPath): void {
   if (!provider.supports("navigation") && !provider.exists(path)) throw pathNotFound(path);
-}
-
-function isSelective({ Include, Exclude }: Pick<Listing, "Include" | "Exclude">): boolean {
-  return (Include?.length ?? 0) + (Exclude?.length ?? 0) > 0;
 }
 
 function listOne(
@@ -136,7 +132,7 @@ function listOne(
   const context = providerContext(cmdlet, found, values);
   const isContainer = provider.isContainer(path);
   const selects = nameTest(values.Include, values.Exclude);
-  const selective = isSelective(values);
+  const selective = isSelective(values.Include, values.Exclude);
   if (!isContainer || (isPattern && !recurse && (values.Name || !selective))) {
     if (!selective || selects(provider.leaf(path))) writeItself(cmdlet, values, found, isPattern);
   } else if (values.Name) {

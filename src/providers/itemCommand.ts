@@ -5,7 +5,7 @@ import type { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import { withLocation } from "./itemLocation.ts";
 import { type ProviderService, providerServiceKey } from "./ProviderService.ts";
 import { providerInvocationError } from "./providerErrors.ts";
-import { nameTest, patternsOf } from "./resolvePath.ts";
+import { isSelective, nameTest } from "./resolvePath.ts";
 
 /** The parameters that say which items a command is about. */
 export interface ItemSelection {
@@ -59,10 +59,6 @@ export function forEachItem(
   }
 }
 
-function hasPatterns({ Include, Exclude }: ItemSelection): boolean {
-  return patternsOf(Include).length + patternsOf(Exclude).length > 0;
-}
-
 /** What a command selects among what its paths mean; nothing is selected from literal paths by -Include and -Exclude. */
 export function selectionOf(values: ItemSelection) {
   const isLiteral = values.LiteralPath !== undefined;
@@ -70,7 +66,7 @@ export function selectionOf(values: ItemSelection) {
     include: isLiteral ? undefined : values.Include,
     exclude: isLiteral ? undefined : values.Exclude,
     // A literal path that is not there is no error then.
-    missesNothing: isLiteral && !values.mustBeThere && hasPatterns(values),
+    missesNothing: isLiteral && !values.mustBeThere && isSelective(values.Include, values.Exclude),
     filter: values.Filter ?? null,
     force: values.Force ?? false,
   };

@@ -64,7 +64,7 @@ export function expandPath(located: LocatedPath, options: ResolveOptions = {}): 
     if (!located.provider.exists(found.path)) {
       if (options.literal && isPattern(located) && providerRules().missesLiteralPatterns) return [];
       if (options.missesNothing) return [];
-      if (isSelective(options)) return nothingIn(located);
+      if (options.selectsLater || isSelective(options.include, options.exclude)) return nothingIn(located);
       throw pathNotFound((located.prefix === undefined ? options.written : undefined) ?? found.display + end);
     }
     if (!selects(located.provider.leaf(found.path))) return [];
@@ -75,8 +75,9 @@ export function expandPath(located: LocatedPath, options: ResolveOptions = {}): 
     .filter(({ path }) => selects(located.provider.leaf(path)));
 }
 
-function isSelective({ include, exclude, selectsLater = false }: ResolveOptions): boolean {
-  return selectsLater || patternsOf(include).length > 0 || patternsOf(exclude).length > 0;
+/** Whether -Include or -Exclude is given anything, be it nothing that a name could match. */
+export function isSelective(include?: NamePatterns, exclude?: NamePatterns): boolean {
+  return (include?.length ?? 0) + (exclude?.length ?? 0) > 0;
 }
 
 /** With -Include or -Exclude the last name of a path is one to look for, where what is above it is there. */
@@ -87,7 +88,7 @@ function nothingIn(located: LocatedPath): ProviderPath[] {
   return [];
 }
 
-/** -Include and -Exclude: whether an item's name is wanted. What is null among the patterns, or in their place, is none. */
+/** -Include and -Exclude: whether an item's name is wanted. What is null or empty among the patterns, or in their place, is none. */
 export function nameTest(include?: NamePatterns, exclude?: NamePatterns): (name: string) => boolean {
   const wanted = patternsOf(include).map(compile);
   const unwanted = patternsOf(exclude).map(compile);
@@ -100,7 +101,7 @@ export function nameTest(include?: NamePatterns, exclude?: NamePatterns): (name:
 type NamePatterns = readonly (string | null)[] | null;
 
 export function patternsOf(given: NamePatterns = null): readonly string[] {
-  return (given ?? []).filter((pattern) => pattern !== null);
+  return (given ?? []).flatMap((pattern) => pattern || []);
 }
 
 function matchingNames(located: LocatedPath, options: ResolveOptions): string[][] {
