@@ -12,9 +12,9 @@ import { placeholderKey, questionName } from "../../transcript/placeholder/Place
 import { droppedQuestions, dropsKeys } from "../../transcript/placeholder/questions.ts";
 import { labFailure } from "../lab/labFailure.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
+import { patience } from "../options/patience.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { type Program, say } from "../Program.ts";
-import { patience } from "../patience.ts";
 import { readInputFile } from "../readInputFile.ts";
 import { consoleHost } from "../terminal/consoleHostOf.ts";
 import { Shell } from "../terminal/Shell.ts";

@@ -9,9 +9,9 @@ import { pressKeyAgain } from "../../repl/scripted/pressKeyAgain.ts";
 import { ScenarioError } from "../../world/scenario/ScenarioError.ts";
 import { type FoundScenario, findScenario, isScenarioFile, UnknownScenario } from "../findScenario.ts";
 import type { GlobalOptions } from "../options/GlobalOptions.ts";
+import { patience } from "../options/patience.ts";
 import { UsageError } from "../options/UsageError.ts";
 import type { Program } from "../Program.ts";
-import { patience } from "../patience.ts";
 import { bundleFolder } from "../productFolder.ts";
 import { isBeside } from "./findLabs.ts";
 
