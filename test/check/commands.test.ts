@@ -44,7 +44,11 @@ describe("check of command names", () => {
       "Get-DbaDatabase a; Get-DbaAgentJbo a; Remove-DbaAgentJob a -Job b; New-DbaAvailabilityGroup -PrimarySqlCredential c",
       "UnknownCommand: Get-DbaAgentJbo",
     ],
-    ["New-AzVirtualMachine -Name a; Get-AzADApp a; New-AzVirtualHub a", "UnknownCommand: New-AzVirtualMachine"],
+    ["Add-AzVMNic -Id a; Get-AzVMDiagnosticsExtension a; Get-AzVmssVM a", "UnknownCommand: Add-AzVMNic"],
+    [
+      "New-AzVirtualMachine -Name a; Get-AzRoleEligibilitySchedule a; Get-AzADApp a; New-AzVirtualHub a",
+      "UnknownCommand: New-AzVirtualMachine",
+    ],
     [". ./unknown.ps1\nNew-AzVirtualMachine -Name a; Get-AzResourceGroups a", "UnknownCommand: Get-AzResourceGroups"],
     ["Get-DbaUserRights a; Set-DbaDatabaseState a; Attach-DbaDatabase a", "UnknownCommand: Get-DbaUserRights"],
     ["Kill-DbaProcess a; Test-DbaKerberos a", "UnknownCommand: Kill-DbaProcess"],
