@@ -51,6 +51,10 @@ describe("check of command names", () => {
     ],
     [". ./unknown.ps1\nNew-AzVirtualMachine -Name a; Get-AzResourceGroups a", "UnknownCommand: Get-AzResourceGroups"],
     ["Get-DbaUserRights a; Set-DbaDatabaseState a; Attach-DbaDatabase a", "UnknownCommand: Get-DbaUserRights"],
+    [
+      "Import-Module dbatools, Az.Compute; Drop-DbaDatabase a; Get-DbaDatabaseSpace a",
+      "UnknownCommand: Drop-DbaDatabase",
+    ],
     ["Kill-DbaProcess a; Test-DbaKerberos a", "UnknownCommand: Kill-DbaProcess"],
     ["function Get-DbaMine { 1 }; Get-DbaMine; Remove-DbaWaitStatistic", "UnknownCommand: Remove-DbaWaitStatistic"],
     ["Add-MgGroupUser -GroupId a; Get-MgGroupTransitiveMember -GroupId a", "UnknownCommand: Add-MgGroupUser"],

@@ -15,6 +15,15 @@ export function isKnownModule(name: string): boolean {
   return !isForeign(name) || (absent?.kind === "cmdlets" && !absent.partial);
 }
 
+/** Modules of the families, by their names in lower case: their commands have nouns that begin as their own family's. */
+const ofFamilies =
+  /^(?:(?:az|microsoft\.(?:graph|entra)|vmware)(?:\.[\w.]+)?|dbatools|pnp\.powershell|microsoftteams)$/;
+
+/** Whether a module may have commands of any name. */
+export function isStrange(name: string): boolean {
+  return !isKnownModule(name) && !ofFamilies.test(name.toLowerCase());
+}
+
 /** Whether a module is none of PowerShell's own or Exchange's. */
 export function isForeign(name: string): boolean {
   const key = name.toLowerCase();

@@ -102,7 +102,8 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
     const own = slips.length > 0 ? slips : otherVerbs(name, [...family.commands, ...table.commandsOf(family.name)]);
     if (own.length > 0)
       return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(own)}` };
-    const lacking = isOpen || isRemote(named) ? null : moduleWithout(name, table);
+    const isStranger = scope.hasStrangeSources || scope.isLibrary || isRemote(named);
+    const lacking = isStranger ? null : moduleWithout(name, table);
     return lacking === null
       ? unjudged(written, `it seems to be of ${family.name} (${family.where})`)
       : lackedBy(written, lacking);

@@ -6,7 +6,7 @@ import type { CommandShape } from "../calls/CommandShape.ts";
 import type { CommandTable } from "../calls/CommandTable.ts";
 import { commandName } from "../calls/commandName.ts";
 import { shapeOfFunction } from "../calls/functionShape.ts";
-import { isForeign, isKnownModule } from "../calls/isKnownModule.ts";
+import { isForeign, isKnownModule, isStrange } from "../calls/isKnownModule.ts";
 import { ownName } from "../calls/SharedNames.ts";
 import { treeIndex } from "../objects/TreeIndex.ts";
 import type { Surroundings } from "../Surroundings.ts";
@@ -30,6 +30,8 @@ export class ScriptScope {
   readonly hasUnknownFiles: boolean;
   /** Whether anything is loaded that PowerShell itself does not have. */
   readonly hasForeignModules: boolean;
+  /** Whether commands of any name may come along. */
+  readonly hasStrangeSources: boolean;
   /** Whether modules are imported whose commands are not known. */
   readonly hasUnknownModules: boolean;
   readonly prefixes: readonly string[];
@@ -66,6 +68,7 @@ export class ScriptScope {
       ...this.#all.flatMap((facts) => facts.unknowns).map((node) => ({ what: whatBrings(node) })),
     ];
     this.hasUnknownFiles = this.unknownSources.length > modules.length;
+    this.hasStrangeSources = this.hasUnknownFiles || modules.some(isStrange);
     this.prefixes = this.#all.flatMap((facts) => facts.prefixes);
     this.isLibrary = !this.facts.some((facts) => facts.hasBody);
     this.connectsToCloud = this.#all.some((facts) => facts.connectsToCloud);

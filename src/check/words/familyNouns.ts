@@ -12,6 +12,8 @@ interface FamilyNouns {
   readonly module: string;
   readonly verbs: ReadonlyMap<string, ReadonlySet<string>>;
   readonly words: readonly string[];
+  /** Those that had older versions, where they go on. */
+  readonly older: readonly string[];
 }
 
 /** The module of the commands whose nouns begin like a name's, where none of them has that name; null for others. */
@@ -25,6 +27,7 @@ export function moduleWithout(name: string, table: CommandTable): string | null 
   const rest = noun.slice(line.beginning.length);
   const isKnown =
     line.words.some((word) => beginsWith(rest, word)) ||
+    line.older.some((word) => rest.length > word.length && beginsWith(rest, word)) ||
     (line.verbs.size === 0 ? rest === "" : line.verbs.get(verb.toLowerCase())?.has(rest.toLowerCase()) === true);
   return isKnown ? null : line.module;
 }
@@ -48,6 +51,7 @@ function lineOf(text: string): FamilyNouns {
       const [verb, nouns] = word.toLowerCase().split(":");
       return [verb, new Set(nouns.split(","))];
     });
-  const others = words.filter((word) => !word.includes(":")).map((word) => word.replace("*", ""));
-  return { beginning, module, verbs: new Map(verbs), words: others };
+  const others = words.filter((word) => !word.includes(":"));
+  const older = others.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+  return { beginning, module, verbs: new Map(verbs), words: others.filter((word) => !word.endsWith("*")), older };
 }
