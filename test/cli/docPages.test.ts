@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "chai";
+import Table from "cli-table3";
+import { tableText } from "../../src/cli/doc/tableText.ts";
 import { cmdlab, inFolder } from "./harness.ts";
 
 const greeting = '```powershell\nWrite-Output "hi <Name>"\n```\n';
@@ -49,6 +51,21 @@ describe("what a script has to be given", () => {
       ["ran", ""],
       ["ran", "5"],
     ]);
+  });
+});
+
+describe("a table of many scripts", () => {
+  it("is the same in parts", () => {
+    const head = ["script", "verdict"];
+    for (const count of [0, 1, 200, 201, 450]) {
+      const rows = Array.from({ length: count }, (_, index) => [
+        String(index * 7),
+        index % 3 === 0 ? "not modelled" : "ran",
+      ]);
+      const table = new Table({ head, style: { head: [], border: [], compact: true } });
+      table.push(...rows);
+      expect(tableText(head, rows)).to.equal(table.toString());
+    }
   });
 });
 

@@ -75,9 +75,10 @@ describe("--populate", () => {
       "(New-MailboxExportRequest Bob -IsArchive -FilePath \\\\PC\\Share\\a.pst).Status; (Test-EdgeSynchronization).Name; " +
       "Remove-TenantAllowBlockListItems -ListType Url -Ids RgAAAAAI8gSyI, RgAAAAAI8gSyJ; (Get-OrganizationalUnit fabrikam.com/Lab/Users).Name; " +
       "(Enable-UMMailbox lea@fabrikam.com -UMMailboxPolicy Voice -Extensions 51234).UMEnabled; " +
-      "Connect-Mailbox -Identity 'John Evans' -Database DB9 -User 'John Evans' -Archive; (Get-Mailbox 'John Evans').ArchiveDatabase.Name";
+      "Connect-Mailbox -Identity 'John Evans' -Database DB9 -User 'John Evans' -Archive; (Get-Mailbox 'John Evans').ArchiveDatabase.Name; " +
+      "New-MailboxRepairRequest -Mailbox eve -CorruptionType FolderView -Archive | Out-Null; (Get-Mailbox eve).ArchiveName";
     const { out } = cmdlab(["--populate", "-Command", script]);
-    expect(out).to.equal("True\nPreview\nQueued\nEDGE01\nUsers\nTrue\nDB9\n");
+    expect(out).to.equal("True\nPreview\nQueued\nEDGE01\nUsers\nTrue\nDB9\nIn-Place Archive - eve\n");
   });
 
   it("makes messages that can be exported, with a sender, and the folder that they go to", () => {

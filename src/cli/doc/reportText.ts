@@ -1,4 +1,3 @@
-import Table from "cli-table3";
 import { counted } from "../../base/text/counted.ts";
 import { beginsFence } from "../../transcript/page/beginsFence.ts";
 import { madeText } from "../populate/MadeObject.ts";
@@ -12,15 +11,13 @@ import {
   type ReportLine,
   verdicts,
 } from "./PageReport.ts";
+import { tableText } from "./tableText.ts";
 
 /** What is wrong, script by script, and a table of the scripts. */
 export function reportText(report: PageReport): string {
-  const table = new Table({
-    head: ["script", "page lines", "same", "known", "missing", "extra", "different", "verdict"],
-    style: { head: [], border: [], compact: true },
-  });
-  table.push(...report.blocks.map(tableRow));
-  return `${[...detailLines(report), table.toString(), sumLine(report)].join("\n")}\n`;
+  const head = ["script", "page lines", "same", "known", "missing", "extra", "different", "verdict"];
+  const table = tableText(head, report.blocks.map(tableRow));
+  return `${[...detailLines(report), table, sumLine(report)].join("\n")}\n`;
 }
 
 /** The values that were taken, and what there is to say of single scripts. */

@@ -196,6 +196,7 @@ const namedByIdentity: ReadonlySet<string> = new Set(["OMEConfiguration", "Searc
 
 /** Switches that mean the archive of the mailbox that another parameter names. */
 const archiveSwitches: Readonly<Record<string, readonly string[]>> = {
+  Archive: ["Mailbox"],
   IsArchive: ["Mailbox"],
   SourceIsArchive: ["SourceMailbox"],
   TargetIsArchive: ["TargetMailbox"],
