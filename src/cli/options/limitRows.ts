@@ -8,7 +8,7 @@ import { longestExpression } from "../../objects/xml/selectNodes.ts";
 import { longestPath } from "../../providers/fileSystem/windowsPath.ts";
 import { defaultLimits } from "../../runtime/Limits.ts";
 import { parserBudget } from "../../syntax/parser/parserBudget.ts";
-import { patience } from "../options/patience.ts";
+import { patience } from "./patience.ts";
 
 /** One limit as 'cmdlab help limits' tells of it. */
 export interface LimitRow {
