@@ -38,8 +38,8 @@ export type StoredValue = (...path: readonly string[]) => unknown;
 
 /** How somebody sees the records of a collection, and what becomes of a record that he puts. */
 export interface RecordView<R> {
-  /** A record as he sees it; undefined: not at all. */
-  seen(record: R): R | undefined;
+  /** How he sees records as long as nothing changes: a record as it is to him, undefined: not at all. */
+  look(): (record: R) => R | undefined;
   /** What is kept of a record that he puts in place of `before`. */
   kept(record: R, before: R | undefined): R;
 }

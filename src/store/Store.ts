@@ -100,7 +100,7 @@ export class Store {
   get<R>(collection: Collection<R>, key: string): R | undefined {
     const record = this.#table(collection).get(key) as R | undefined;
     const view = this.#view(collection);
-    return record !== undefined && view ? view.seen(record) : record;
+    return record !== undefined && view ? view.look()(record) : record;
   }
 
   /** All records, in the order in which they came. */
@@ -110,9 +110,9 @@ export class Store {
 
   /** The same, one by one: what lies in files is not kept in memory. */
   *each<R>(collection: Collection<R>): Generator<R> {
-    const view = this.#view(collection);
+    const look = this.#view(collection)?.look();
     for (const [, record] of this.#table(collection).entries()) {
-      const seen = view ? view.seen(record as R) : (record as R);
+      const seen = look ? look(record as R) : (record as R);
       if (seen !== undefined) yield seen;
     }
   }
@@ -131,10 +131,10 @@ export class Store {
    */
   *eachSelected<R>(collection: Collection<R>, selection: Selection): Generator<R> {
     const records = this.#table(collection).select(selection) as Generator<R>;
-    const view = this.#view(collection);
-    if (!view) return yield* records;
+    const look = this.#view(collection)?.look();
+    if (!look) return yield* records;
     for (const record of records) {
-      const seen = view.seen(record);
+      const seen = look(record);
       if (seen !== undefined) yield seen;
     }
   }
@@ -370,8 +370,8 @@ export class Store {
   }
 
   #seen<R>(collection: Collection<R>, records: readonly R[]): readonly R[] {
-    const view = this.#view(collection);
-    return view ? records.flatMap((record) => view.seen(record) ?? []) : records;
+    const look = this.#view(collection)?.look();
+    return look ? records.flatMap((record) => look(record) ?? []) : records;
   }
 
   #table<R>(collection: Collection<R>): RecordTable {

@@ -41,7 +41,7 @@ export function lookFromSides(world: World): void {
 /** Where an object was made is none of its own values. */
 function viewOfObjects(asking: () => Asking): RecordView<NounRow> {
   return {
-    seen(row) {
+    look: () => (row) => {
       const { HomeSide, ...values } = row.values;
       if (HomeSide === undefined) return row;
       const { side, isHybrid: isParted } = asking();
@@ -59,13 +59,23 @@ function viewOf(world: World, asking: () => Asking): RecordView<NounRow> {
     homeOf(row, from.isHybrid) === "OnPremises"
       ? cloudOverlay(row, isRemote(row) ? firstDatabaseOf(world) : undefined)
       : {};
-  return {
-    seen(record) {
-      const from = asking();
+  const fromServers = (record: NounRow): NounRow => settled(record, world);
+  const fromServersAlone = (record: NounRow): NounRow | undefined => {
+    const row = settled(record, world);
+    return homeOf(row, true) === "Cloud" ? undefined : row;
+  };
+  const fromCloud =
+    (from: Asking) =>
+    (record: NounRow): NounRow | undefined => {
       const row = settled(record, world);
-      if (from.side === "OnPremises") return homeOf(row, from.isHybrid) === "Cloud" ? undefined : row;
-      const overlay = from.side === "Cloud" ? overlayOf(row, from) : {};
+      const overlay = overlayOf(row, from);
       return overlay === null ? undefined : laidOver(row, overlay);
+    };
+  return {
+    look() {
+      const from = asking();
+      if (from.side === "Cloud") return fromCloud(from);
+      return from.side === "OnPremises" && from.isHybrid ? fromServersAlone : fromServers;
     },
     kept(record, before) {
       const from = asking();
