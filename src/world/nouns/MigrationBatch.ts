@@ -9,6 +9,7 @@ import { nounNamed } from "./nounNamed.ts";
 import {
   addressesOfBatch,
   addressesOfFile,
+  batchType,
   hasAddresses,
   migrationUser,
   moveNoun,
@@ -52,7 +53,7 @@ export default defineNoun({
     Status: { kind: "String", default: "Created" },
     BatchGuid: { kind: "Guid", derive: ({ guid }) => guid },
     CSVData: { kind: "Binary" },
-    MigrationType: { kind: "String", derive: typeOf },
+    MigrationType: { kind: "String", derive: batchType },
     ...diagnosticProperty,
     BatchDirection: {
       kind: "String",
@@ -139,19 +140,10 @@ function ofType(type: string): ParameterRuleDetails {
   return { sets: (value): Values => (value === true ? { Type: type } : {}) };
 }
 
-/** What New- said, else what its endpoint is for. */
-function typeOf({ values }: NounRow, world: World): string {
-  if (values.Local === true) return "ExchangeLocalMove";
-  if (typeof values.Type === "string") return values.Type;
-  const endpoints = nounNamed("MigrationEndpoint");
-  const endpoint = endpoints && findRow(world, endpoints, String(values.SourceEndpoint ?? values.TargetEndpoint ?? ""));
-  return String(endpoint?.values.EndpointType ?? "ExchangeRemoteMove");
-}
-
 function diagnosticsOf(row: NounRow, world: World): string {
   const { name, guid, values, whenCreated } = row;
   return diagnosticXml("MigrationBatch", {
-    ...{ Identity: name, BatchGuid: guid, MigrationType: typeOf(row, world), Status: values.Status ?? "Created" },
+    ...{ Identity: name, BatchGuid: guid, MigrationType: batchType(row, world), Status: values.Status ?? "Created" },
     ...{ CreationDateTime: whenCreated, StartDateTime: values.StartDateTime },
     ...{ TotalCount: addressesOfBatch(row).length, SyncedCount: countOf(row, world, ["Synced"]) },
     ...{ FailedCount: countOf(row, world, ["Failed"]), FinalizedCount: countOf(row, world, ["Completed"]) },
@@ -226,7 +218,8 @@ function statusNow(row: NounRow, world: World): string {
     const begins = Math.max(instantMilliseconds(whenChanged), millisecondsOf(StartAfter));
     if (world.clock.now() - begins < 11 * minute) return status;
     const ends = status === "Completing" || values.AutoComplete === true || CompleteAfter !== undefined;
-    return ends && world.clock.now() >= millisecondsOf(CompleteAfter) ? "Completed" : "Synced";
+    const end = ends && world.clock.now() >= millisecondsOf(CompleteAfter) ? "Completed" : "Synced";
+    return countOf(row, world, ["Failed"]) > 0 ? `${end}WithErrors` : end;
   }
   const users = addressesOfBatch(row).map((each) => String(migrationUser(world, row, each).values.Status));
   if (users.some((each) => ["Queued", "Syncing", "Completing"].includes(each))) return status;
@@ -274,7 +267,7 @@ function completeNow({ world, before, after }: NounChange): void {
 /** The mailboxes of another organisation are here when the batch completes, those of the other side have changed it. */
 function onboard({ world, before, after, given }: NounChange): void {
   const batch = after ?? before;
-  if (!batch || batch.values.Local === true || typeOf(batch, world) !== "ExchangeRemoteMove") return;
+  if (!batch || batch.values.Local === true || batchType(batch, world) !== "ExchangeRemoteMove") return;
   moveSides({ world, before, after, given });
   if (!after || after.values.TargetEndpoint) return;
   const isLast = (row: NounRow | null): boolean =>

@@ -46,13 +46,22 @@ function cells(line: string): readonly string[] {
   return line.split(",").map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
 }
 
+/** What New- said of a batch, else what its endpoint is for. */
+export function batchType({ values }: NounRow, world: World): string {
+  if (values.Local === true) return "ExchangeLocalMove";
+  if (typeof values.Type === "string") return values.Type;
+  const endpoints = nounNamed("MigrationEndpoint");
+  const endpoint = endpoints && findRow(world, endpoints, String(values.SourceEndpoint ?? values.TargetEndpoint ?? ""));
+  return String(endpoint?.values.EndpointType ?? "ExchangeRemoteMove");
+}
+
 /** One user of a batch as it is at this moment: a row whose owner is the mailbox. */
 export function migrationUser(world: World, batch: NounRow, address: string): NounRow {
   const mailboxes = nounNamed("Mailbox");
   const mailbox = mailboxes && findRow(world, mailboxes, address);
   const own = batch.values[`User ${address}`] as NounRow["values"] | undefined;
-  const lost = `A recipient wasn't found for "${address}".`;
-  const failure = mailbox === null && batch.values.Local === true ? lost : own?.Failure;
+  const lost = lostUser(world, batch, mailbox, address);
+  const failure = lost ?? own?.Failure;
   return {
     ...batch,
     noun: "MigrationUser",
@@ -68,6 +77,17 @@ export function migrationUser(world: World, batch: NounRow, address: string): No
   };
 }
 
+/** What is said of a user that has nothing to move: no mailbox, or, for the cloud's moves, no recipient at all; null: it has. */
+function lostUser(world: World, batch: NounRow, mailbox: NounRow | null, address: string): string | null {
+  const { values } = batch;
+  if (mailbox !== null) return null;
+  if (values.Local === true) return `A recipient wasn't found for "${address}".`;
+  const recipient = nounNamed("Recipient");
+  const isWaiting = (values.Status ?? "Created") === "Created" || batchType(batch, world) !== "ExchangeRemoteMove";
+  if (isWaiting || !recipient || findRow(world, recipient, address)) return null;
+  return `A recipient wasn't found for "${address}" on the target. Create a recipient of the appropriate type for this migration on the target and try again.`;
+}
+
 /** A local move's user is as far as its move request, another one as its batch. */
 function statusOf(world: World, { values }: NounRow, mailbox: NounRow | null): MigrationUserStatus {
   const status = String(values.Status ?? "Created");
@@ -76,7 +96,7 @@ function statusOf(world: World, { values }: NounRow, mailbox: NounRow | null): M
       ? "Queued"
       : status.startsWith("Completed")
         ? "Completed"
-        : (status as MigrationUserStatus);
+        : (status.replace("WithErrors", "") as MigrationUserStatus);
   const move = mailbox && moveOf(world, mailbox.guid);
   if (!move) return "Queued";
   const now = String(move.values.Status ?? "Queued");

@@ -92,9 +92,11 @@ export function changeRow(
     !isEmptied(key, value) && shows(world, definition, before, key, value);
   if (different.every(isShown) && newName === before.name && !moves) {
     const row = { ...before, values: { ...before.values, ...Object.fromEntries(different) } };
-    // What nobody may write is refused even where nothing would change.
+    // What nobody may write or say is refused even where nothing would change.
     written(world, () => {
       requireWritable(world, { is: "row", row: before, before });
+      const refusal = definition.validate?.({ world, before, after: row, given });
+      if (refusal) throw refusal;
       if (different.length > 0) put(world, row);
     });
     return { row, changed: false };
