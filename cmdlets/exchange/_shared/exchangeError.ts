@@ -16,6 +16,7 @@ import { unchangedWarning } from "../../../src/world/nouns/messages/unchangedWar
 import { getOrganization } from "../../../src/world/Organization.ts";
 import type { RoleCmdlet } from "../../../src/world/roles/roleCmdlets.ts";
 import { asTask } from "../../../src/world/roles/signedInAccount.ts";
+import { asCmdlet } from "../../../src/world/runningCmdlet.ts";
 import { answeredBy, isCloudShell } from "../../../src/world/tenant/madeConnections.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
@@ -71,7 +72,7 @@ export function onServer(
     const world = cmdlet.service(worldKey);
     const asked = (): void =>
       isServersOwn(world, cmdletName) ? asSide(world, "OnPremises", () => run(world)) : run(world);
-    answeredBy(world, prefixOfCall(world, cmdlet.name, cmdletName), asked);
+    answeredBy(world, prefixOfCall(world, cmdlet.name, cmdletName), () => asCmdlet(world, cmdletName, asked));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NounChange } from "../nouns/defineNoun.ts";
 import { recipientError } from "../nouns/recipient/recipientMessages.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
+import { runningCmdlet } from "../runningCmdlet.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
 import { askingSide } from "./side.ts";
@@ -41,20 +42,27 @@ const synchronized: ReadonlySet<string> = new Set([
 /** Why the cloud does not do what a cmdlet of a noun says to a recipient of the servers; null: it does. */
 export function synchronizedRefusal(noun: string, { world, before, after, given }: NounChange): WorldError | null {
   if (!before || given.size === 0 || !isSynchronized(world, before)) return null;
-  if (!after) return refusal(`Remove-${noun}`, "Identity", before);
+  const refused = (property: string): WorldError =>
+    refusal(runningCmdlet(world) ?? `${after ? "Set" : "Remove"}-${noun}`, property, before);
+  if (!after || isLost(before, after)) return refused("Identity");
   const [had, has] = [before, after].map(({ values }) => typeof values.ArchiveGuid === "string");
   if (given.get("Archive") === true && had !== has)
-    return has
-      ? recipientError("ArchiveSynchronized", { name: before.name })
-      : refusal(`Disable-${noun}`, "Archive", before);
+    return has ? recipientError("ArchiveSynchronized", { name: before.name }) : refused("Archive");
   const changed = changedOf(before, after);
   const property = [...given.keys()].find((name) => changed.includes(name)) ?? changed[0];
-  return property === undefined ? null : refusal(`Set-${noun}`, property, before);
+  return property === undefined ? null : refused(property);
 }
 
 /** The same of the members of a group. */
 export function synchronizedMembers(world: World, group: NounRow, verb: string): WorldError | null {
-  return isSynchronized(world, group) ? refusal(`${verb}-DistributionGroupMember`, "Members", group) : null;
+  return isSynchronized(world, group)
+    ? refusal(runningCmdlet(world) ?? `${verb}-DistributionGroupMember`, "Members", group)
+    : null;
+}
+
+/** Whether a recipient ceases to be one. */
+function isLost(before: NounRow, after: NounRow): boolean {
+  return before.values.Alias !== undefined && after.values.Alias === undefined;
 }
 
 function isSynchronized(world: World, { values }: NounRow): boolean {

@@ -342,6 +342,8 @@ export interface NounDefinition {
   readonly resolve?: (world: World, identity: string) => readonly NounRow[] | null;
   /** The objects that have a GUID besides their own, which no property keeps. */
   readonly byOtherGuid?: (world: World, guid: string) => readonly NounRow[];
+  /** The objects that show an address, in lower case, which no row keeps among its own. */
+  readonly byOtherAddress?: (world: World, address: string) => readonly NounRow[];
   /** What is said where an identity names no object of the noun; null, or absent: ObjectNotFound. */
   readonly missing?: (world: World, identity: string) => WorldError | null;
   /** The same where another object's property or a parameter names it. */

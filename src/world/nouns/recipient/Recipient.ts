@@ -2,14 +2,16 @@ import { mailboxGuidOf, otherGuid } from "../../mailbox/mailboxGuidOf.ts";
 import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { type Given, wordGiven } from "../../values/given.ts";
 import { blockText, itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
+import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import { isFilterRefusal } from "../filter/isFilterRefusal.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { familyRows } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
-import type { NounRow } from "../rows/NounRow.ts";
+import { type NounRow, recipients } from "../rows/NounRow.ts";
 import { recipientText } from "../rows/rowPlace.ts";
+import { valueWord } from "../rows/valueWords.ts";
 import { addressesOf } from "./address/proxyAddresses.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { displayNames } from "./directory/displayNames.ts";
@@ -42,6 +44,7 @@ export default defineRecipient({
   },
   identity: recipientIdentity,
   byOtherGuid: byMailboxGuid,
+  byOtherAddress: byRoutingAddress,
   parameters: {
     ...names.parameters,
     AuthenticationType: { selection: authenticatedBy },
@@ -86,6 +89,14 @@ function byMailboxGuid(world: World, guid: string): readonly NounRow[] {
   const family = nounNamed("Recipient");
   const rows = family ? familyRows(world, family, otherGuid(guid)) : [];
   return rows.filter((row) => isMailbox(row) && mailboxGuidOf(row) === guid);
+}
+
+/** The address under which the servers send on is one of a remote mailbox's own to the cloud, though the servers keep it apart. */
+function byRoutingAddress(world: World, address: string): readonly NounRow[] {
+  const routing = `smtp:${address.replace(/^smtp:/, "")}`;
+  return world.store
+    .find(recipients, "value", valueWord("RemoteRoutingAddress", routing) ?? "")
+    .filter(({ values }) => textList(values.EmailAddresses).some((each) => each.toLowerCase() === routing));
 }
 
 /** -RecipientPreviewFilter: what a policy, list or dynamic group with this filter would mean. */

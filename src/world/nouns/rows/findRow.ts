@@ -92,7 +92,8 @@ export function familyRows(world: World, family: NounDefinition, word: string): 
   const untouched = stock.filter(
     ({ guid }) => world.store.get(collection, guid) === undefined && world.store.get(removedStock, guid) === undefined,
   );
-  return [...untouched, ...world.store.find(collection, "identity", `${family.noun}:${word}`)];
+  const known = [...untouched, ...world.store.find(collection, "identity", `${family.noun}:${word}`)];
+  return known.length === 0 && word.includes("@") ? (family.byOtherAddress?.(world, word) ?? []) : known;
 }
 
 function isGuid(word: string): boolean {
