@@ -53,8 +53,9 @@ export function sideAskedFor(world: World): Side | undefined {
 
 /**
  * Whether the sides are two: the organisation has a hybrid configuration, or the shell has the cmdlets of both, the cloud's with a
- * prefix (inferred). Otherwise the estate tells of one of them alone, and each takes what there is for its own, but for mailboxes
- * that lie in the cloud by their type.
+ * prefix (inferred). Otherwise the estate tells of one of them alone, and each takes what there is for its own. Remote mailboxes
+ * alone make no hybrid: a plain connection sees them as the synchronised mailboxes that they are by their type, and all else as
+ * the cloud's, so that one more of them turns no other mailbox into a mail user.
  */
 export function isHybrid(world: World): boolean {
   return hasBothApart(world) || world.store.find(nounObjects, "noun", "HybridConfiguration").length > 0;
