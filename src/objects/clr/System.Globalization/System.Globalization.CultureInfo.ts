@@ -1,5 +1,6 @@
 import { argumentNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
 import {
   canonicalCultureName,
   cultureDisplayName,
@@ -12,6 +13,7 @@ import {
   twoLetterName,
 } from "../../text/culture/cultureNames.ts";
 import { newLine } from "../../text/newLine.ts";
+import { calendarOfCulture } from "../../text/time/cultureCalendar.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { withArgumentName } from "../../values/clrText.ts";
@@ -23,7 +25,7 @@ import {
   setCurrentCulture,
   setCurrentUICulture,
 } from "../../values/time/CultureInfo.ts";
-import { CompareInfo, GregorianCalendar, TextInfo } from "./TextInfo.ts";
+import { CompareInfo, calendarOf, GregorianCalendar, TextInfo } from "./TextInfo.ts";
 
 function named(name: string | null): CultureInfo {
   if (name === null) throw argumentNull("name");
@@ -88,8 +90,11 @@ export default defineClr<CultureInfo>({
     DateTimeFormat: (self) => new DateTimeFormatInfo(self.formats),
     TextInfo: (self) => new TextInfo(self.name, self.formats.isReadOnly),
     CompareInfo: (self) => new CompareInfo(self.name),
-    Calendar: (self) => GregorianCalendar.ofCulture(self.formats),
-    OptionalCalendars: () => [new GregorianCalendar()],
+    Calendar: (self) => calendarOf(self.formats),
+    OptionalCalendars: (self) => {
+      if (calendarOfCulture(self.name) !== "gregory") throw notModelled(`The optional calendars of ${self.name}`);
+      return [new GregorianCalendar()];
+    },
     CultureTypes: (self) => (self.name === "" || self.name.includes("-") ? "SpecificCultures" : "NeutralCultures"),
   },
   statics: {

@@ -1,13 +1,20 @@
 import { argumentNull, invalidOperation, outOfRange } from "../../errors/argumentChecks.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
-import { changeDateTimeFormat, type DateTimeFormat, dateTimeFormatOf } from "../../text/time/DateTimeFormat.ts";
+import { intlLocale } from "../../text/culture/intlLocale.ts";
+import { calendarOfCulture } from "../../text/time/cultureCalendar.ts";
+import {
+  changeDateTimeFormat,
+  type DateTimeFormat,
+  dateTimeFormatOf,
+  readDateTimeFormat,
+} from "../../text/time/DateTimeFormat.ts";
 import { standardDatePattern } from "../../text/time/formatDateTime.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { DateTimeFormatInfo } from "../../values/FormatInfo.ts";
 import { currentCulture } from "../../values/time/CultureInfo.ts";
-import { GregorianCalendar } from "./TextInfo.ts";
+import { calendarOf, type GregorianCalendar, OtherCalendar } from "./TextInfo.ts";
 
 /** A property that changes what the object says, where it may; `kept` is how the table has a value. */
 const part = (field: keyof DateTimeFormat, kept: (value: unknown) => unknown = (value) => value) => ({
@@ -18,6 +25,33 @@ const part = (field: keyof DateTimeFormat, kept: (value: unknown) => unknown = (
     self.formats.culture = changeDateTimeFormat(self.culture, { [field]: kept(value) });
   },
 });
+
+/** A culture's dates may be written in its own calendar and, everywhere, in the Gregorian one. */
+function setCalendar(self: DateTimeFormatInfo, value: GregorianCalendar | OtherCalendar | null): void {
+  if (self.formats.isReadOnly) throw invalidOperation("Instance is read-only.");
+  if (value === null) throw argumentNull("value");
+  const { culture, calendar } = dateTimeFormatOf(self.culture);
+  const name = value instanceof OtherCalendar ? value.name : "gregory";
+  if (name === calendar) return;
+  if (name !== "gregory" && name !== calendarOfCulture(culture)) {
+    throw outOfRange("Not a valid calendar for the given culture.", "value", value.clrType.name);
+  }
+  // The patterns stay those of the culture.
+  const { shortDatePattern, longDatePattern, monthDayPattern, yearMonthPattern } = dateTimeFormatOf(culture);
+  self.formats.culture = changeDateTimeFormat(self.culture, {
+    ...readDateTimeFormat(culture, name),
+    shortDatePattern,
+    longDatePattern,
+    monthDayPattern,
+    yearMonthPattern,
+  });
+}
+
+function calendarTitle({ culture, calendar }: DateTimeFormat): string {
+  if (culture === "") return "Gregorian Calendar";
+  return new Intl.DisplayNames(intlLocale(culture), { type: "calendar" }).of(calendar) ?? "Gregorian Calendar";
+}
+
 type MonthNames = "monthNames" | "monthGenitiveNames" | "abbreviatedMonthNames" | "abbreviatedMonthGenitiveNames";
 
 /** .NET has a thirteenth month, which is empty here. */
@@ -54,7 +88,7 @@ export default defineClr<DateTimeFormatInfo>({
     TimeSeparator: part("timeSeparator"),
     FirstDayOfWeek: part("firstDayOfWeek", (day) => Number((day as EnumValue).value)),
     CalendarWeekRule: part("calendarWeekRule", (rule) => Number((rule as EnumValue).value)),
-    Calendar: (self) => GregorianCalendar.ofCulture(self.formats),
+    Calendar: { get: (self) => calendarOf(self.formats), set: setCalendar },
     FullDateTimePattern: (self) => standardDatePattern("F", dateTimeFormatOf(self.culture)),
     LongDatePattern: part("longDatePattern"),
     LongTimePattern: part("longTimePattern"),
@@ -72,7 +106,7 @@ export default defineClr<DateTimeFormatInfo>({
     MonthGenitiveNames: months("monthGenitiveNames"),
     AbbreviatedMonthNames: months("abbreviatedMonthNames"),
     AbbreviatedMonthGenitiveNames: months("abbreviatedMonthGenitiveNames"),
-    NativeCalendarName: () => "Gregorian Calendar",
+    NativeCalendarName: (self) => calendarTitle(dateTimeFormatOf(self.culture)),
     IsReadOnly: (self) => self.formats.isReadOnly,
   },
   statics: {

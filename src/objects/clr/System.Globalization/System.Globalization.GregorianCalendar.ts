@@ -1,52 +1,20 @@
 import type { PerEdition } from "../../../diag/Edition.ts";
 import {
-  argumentInvalid,
   checkNotGreater,
   checkNotNegative,
   checkNotNull,
   invalidOperation,
   outOfRange,
 } from "../../errors/argumentChecks.ts";
-import { clrException } from "../../errors/PSError.ts";
 import { edition } from "../../host/edition.ts";
-import { formatNumber } from "../../text/numbers/formatNumber.ts";
 import { dateParts, dayOfYear, daysInMonth, isLeapYear, ticksOf, twoDigitYearMax } from "../../text/time/calendar.ts";
-import { formatDateTime } from "../../text/time/formatDateTime.ts";
+import { yearOfTwoDigits } from "../../text/time/cultureCalendar.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
-import { Double } from "../../values/numbers.ts";
-import { currentCulture } from "../../values/time/CultureInfo.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
-import { TimeSpan } from "../../values/time/TimeSpan.ts";
 import { addMonths } from "../System/dateArithmetic.ts";
+import { checkWithin, clockMembers, noSuchDate, weekOfYear } from "./calendarShared.ts";
 import { GregorianCalendar } from "./TextInfo.ts";
-
-/** Week of the year: the first week begins on January 1, is the first full one, or the first with four days. */
-function weekOfYear(_self: unknown, time: DateTime, rule: EnumValue, firstDay: EnumValue): number {
-  const first = Number(firstDay.value);
-  const day = dayOfYear(dateParts(time.ticks)) - 1;
-  const weekday = dateParts(time.ticks).dayOfWeek;
-  const startOfYear = (((weekday - (day % 7)) % 7) + 7) % 7;
-  const offset = (((startOfYear - first) % 7) + 7) % 7;
-  if (Number(rule.value) === 0) return Math.floor((day + offset) / 7) + 1;
-  const full = Number(rule.value) === 1 ? 7 : 4;
-  const lead = (7 - offset) % 7;
-  const starts = lead >= full ? lead - 7 : lead;
-  const week = Math.floor((day - starts) / 7) + 1;
-  if (day < starts) return weekOfYearEnd(time, full, first);
-  return week;
-}
-
-/** Days before the first week belong to the last week of the year before. */
-function weekOfYearEnd(time: DateTime, full: number, first: number): number {
-  const parts = dateParts(time.ticks);
-  const lastDay = (((parts.dayOfWeek - dayOfYear(parts)) % 7) + 7) % 7;
-  const length = isLeapYear(parts.year - 1) ? 366 : 365;
-  const startOfYear = (((lastDay - (length - 1)) % 7) + 7) % 7;
-  const lead = (7 - ((((startOfYear - first) % 7) + 7) % 7)) % 7;
-  const starts = lead >= full ? lead - 7 : lead;
-  return Math.floor((length - 1 - starts) / 7) + 1;
-}
 
 /** Of .NET Framework inferred: it knows one text for a year or a month outside the range. */
 const outsideCalendar: PerEdition<(year: number, month: number) => void> = {
@@ -59,11 +27,6 @@ const outsideCalendar: PerEdition<(year: number, month: number) => void> = {
     if (year < 1 || year > 9999) throw outOfRange("Year must be between 1 and 9999.", "year");
   },
 };
-
-function checkWithin(value: number, least: number, most: number, parameter: string): void {
-  if (value >= least && value <= most) return;
-  throw outOfRange(`Valid values are between ${least} and ${most}, inclusive.`, parameter, value);
-}
 
 const checkYear = (year: number) => checkWithin(year, 1, 9999, "year");
 
@@ -96,23 +59,6 @@ function checkPlace(year: number, era: number): void {
   checkYear(year);
 }
 
-function later(time: DateTime, value: number, ticksPerUnit: bigint): DateTime {
-  const amount = Math.trunc(value * (Number(ticksPerUnit) / 10_000) + (value < 0 ? -0.5 : 0.5));
-  const most = 315_537_897_600_000;
-  if (!(amount > -most && amount < most))
-    throw outOfRange("Value to add was out of range.", "value", numberText(value));
-  const ticks = time.ticks + BigInt(amount) * 10_000n;
-  if (ticks >= DateTime.minTicks && ticks <= DateTime.maxTicks) return new DateTime(ticks);
-  const [first, last] = [DateTime.minTicks, DateTime.maxTicks].map((end) =>
-    formatDateTime(new DateTime(end), "G", currentCulture().formatName),
-  );
-  throw argumentInvalid(
-    `The result is out of the supported range for this calendar. The result should be between ${first} (Gregorian date) and ${last} (Gregorian date), inclusive.`,
-  );
-}
-
-const numberText = (value: number) => formatNumber(new Double(value), "", "");
-
 function laterMonths(_self: unknown, time: DateTime, months: number): DateTime {
   checkWithin(months, -120_000, 120_000, "months");
   try {
@@ -120,11 +66,6 @@ function laterMonths(_self: unknown, time: DateTime, months: number): DateTime {
   } catch {
     throw noSuchDate("Year, Month, and Day");
   }
-}
-
-function noSuchDate(parts: string): unknown {
-  const text = `${parts} parameters describe an un-representable DateTime.`;
-  return clrException("System.ArgumentOutOfRangeException", text);
 }
 
 function toDateTime(self: unknown, ...parts: number[]): DateTime {
@@ -143,12 +84,9 @@ function toDateTime(self: unknown, ...parts: number[]): DateTime {
 
 function fourDigitYear(self: GregorianCalendar, year: number): number {
   checkNotNegative(year, "year");
-  if (year >= 100) {
-    checkNotGreater(year, 9999, "year");
-    return year;
-  }
-  const most = yearMax(self);
-  return (Math.floor(most / 100) - (year > most % 100 ? 1 : 0)) * 100 + year;
+  if (year < 100) return yearOfTwoDigits(year, yearMax(self));
+  checkNotGreater(year, 9999, "year");
+  return year;
 }
 
 const yearMax = (self: GregorianCalendar) => self.formats.twoDigitYearMax ?? twoDigitYearMax();
@@ -157,16 +95,18 @@ function refuseReadOnly(self: GregorianCalendar): void {
   if (self.isReadOnly) throw invalidOperation("Instance is read-only.");
 }
 
-const adding = (ticksPerUnit: bigint) => (_self: unknown, time: DateTime, count: number) =>
-  later(time, count, ticksPerUnit);
-
 export default defineClr<GregorianCalendar>({
   constructors: {
     "()": () => new GregorianCalendar(),
     "(System.Globalization.GregorianCalendarTypes)": (kind: EnumValue) => new GregorianCalendar(undefined, kind.text),
   },
   methods: {
-    GetWeekOfYear: weekOfYear,
+    ...clockMembers,
+    GetWeekOfYear: (_self, time: DateTime, rule: EnumValue, firstDay: EnumValue) => {
+      const parts = dateParts(time.ticks);
+      const lengthBefore = isLeapYear(parts.year - 1) ? 366 : 365;
+      return weekOfYear(parts.dayOfWeek, dayOfYear(parts) - 1, lengthBefore, rule, firstDay);
+    },
     GetDaysInMonth: days,
     IsLeapYear: isLeap,
     IsLeapDay: isLeapDay,
@@ -188,20 +128,9 @@ export default defineClr<GregorianCalendar>({
     GetDayOfMonth: (_self, time: DateTime) => dateParts(time.ticks).day,
     GetMonth: (_self, time: DateTime) => dateParts(time.ticks).month,
     GetYear: (_self, time: DateTime) => dateParts(time.ticks).year,
-    GetHour: (_self, time: DateTime) => dateParts(time.ticks).hour,
-    GetMinute: (_self, time: DateTime) => dateParts(time.ticks).minute,
-    GetSecond: (_self, time: DateTime) => dateParts(time.ticks).second,
-    GetMilliseconds: (_self, time: DateTime) => Math.floor(dateParts(time.ticks).fraction / 10_000),
-    AddMilliseconds: adding(TimeSpan.ticksPerMillisecond),
-    AddSeconds: adding(TimeSpan.ticksPerSecond),
-    AddMinutes: adding(TimeSpan.ticksPerMinute),
-    AddHours: adding(TimeSpan.ticksPerHour),
-    AddDays: adding(TimeSpan.ticksPerDay),
-    AddWeeks: (_self, time: DateTime, weeks: number) => later(time, weeks * 7, TimeSpan.ticksPerDay),
     AddMonths: laterMonths,
     AddYears: (self, time: DateTime, years: number) => laterMonths(self, time, years * 12),
     GetEra: () => 1,
-    GetDayOfWeek: (_self, time: DateTime) => dateParts(time.ticks).dayOfWeek,
     ToDateTime: toDateTime,
     ToFourDigitYear: fourDigitYear,
     Clone: (self) => self.copy(),

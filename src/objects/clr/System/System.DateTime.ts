@@ -1,8 +1,9 @@
-import { outOfRange } from "../../errors/argumentChecks.ts";
+import { argumentNull, outOfRange } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import { daysInMonth, isLeapYear } from "../../text/time/calendar.ts";
+import { cultureCalendar } from "../../text/time/cultureCalendar.ts";
 import { allDateTimeTexts, dateTimeTexts } from "../../text/time/dateTimeTexts.ts";
 import { formatDateTime } from "../../text/time/formatDateTime.ts";
 import { localNow } from "../../text/time/moments.ts";
@@ -12,6 +13,8 @@ import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { DateTime, type DateTimeKind } from "../../values/time/DateTime.ts";
 import { TimeSpan } from "../../values/time/TimeSpan.ts";
+import { dateInCalendar } from "../System.Globalization/calendarMembers.ts";
+import { OtherCalendar } from "../System.Globalization/TextInfo.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { clockTicks } from "./clockTicks.ts";
 import { addMonths, addYears, checkedDate, fileTimeEpoch, fromFileTime } from "./dateArithmetic.ts";
@@ -64,6 +67,16 @@ function oleDate(self: DateTime): number {
 
 const order = (left: DateTime, right: DateTime) => (left.ticks < right.ticks ? -1 : left.ticks > right.ticks ? 1 : 0);
 
+/** Numbers and, behind them, the calendar that they are of. */
+function ofCalendar(...given: unknown[]): DateTime {
+  const calendar = given.pop();
+  const parts = given as [number, number, number];
+  if (calendar === null) throw argumentNull("calendar");
+  if (!(calendar instanceof OtherCalendar)) return make("Unspecified", ...parts);
+  const whole = [...parts, 0, 0, 0, 0].slice(0, 7);
+  return dateInCalendar(cultureCalendar(calendar.name), whole);
+}
+
 export default defineClr<DateTime>({
   constructors: {
     "(long)": (ticks: bigint) => new DateTime(checkedDate(ticks, "ticks")),
@@ -92,6 +105,9 @@ export default defineClr<DateTime>({
       ms: number,
       value: EnumValue,
     ) => make(kindName(value), y, mo, d, h, mi, s, ms),
+    "(int,int,int,System.Globalization.Calendar)": ofCalendar,
+    "(int,int,int,int,int,int,System.Globalization.Calendar)": ofCalendar,
+    "(int,int,int,int,int,int,int,System.Globalization.Calendar)": ofCalendar,
   },
   methods: {
     ...momentAdditions<DateTime>((self, ticks) => shifted(self, ticks)),

@@ -13,6 +13,9 @@ export interface CultureCorrections {
 
 /** By the name of a culture or of a language; observed. */
 const corrections: Readonly<Record<string, CultureCorrections>> = {
+  "ar-SA": {
+    dates: { eraName: "بعد الهجرة" },
+  },
   bg: {
     dates: {
       shortTimePattern: "H:mm 'ч'.",
@@ -79,6 +82,13 @@ const corrections: Readonly<Record<string, CultureCorrections>> = {
       abbreviatedMonthNames: "ene feb mar abr may jun jul ago sept oct nov dic".split(" "),
     },
   },
+  fa: {
+    dates: {
+      amDesignator: "قبل\u200cازظهر",
+      pmDesignator: "بعدازظهر",
+      shortestDayNames: "۱ش ۲ش ۳ش ۴ش ۵ش ج ش".split(" "),
+    },
+  },
   fi: {
     numbers: { nan: "epäluku" },
     dates: { timeSeparator: "." },
@@ -86,12 +96,8 @@ const corrections: Readonly<Record<string, CultureCorrections>> = {
   fr: {
     dates: { shortestDayNames: "di lu ma me je ve sa".split(" ") },
   },
-  hr: {
-    dates: { dateSeparator: ". " },
-  },
   hu: {
     numbers: { currencyDecimalDigits: 2 },
-    dates: { dateSeparator: ". " },
   },
   id: {
     numbers: { currencyPositivePattern: 0, currencyNegativePattern: 1, currencyDecimalDigits: 2 },
@@ -108,7 +114,6 @@ const corrections: Readonly<Record<string, CultureCorrections>> = {
       longDatePattern: "yyyy년 M월 d일 dddd",
       monthDayPattern: "MMMM d일",
       yearMonthPattern: "yyyy년 MMMM",
-      dateSeparator: ". ",
       amDesignator: "오전",
       pmDesignator: "오후",
       eraName: "AD",
@@ -124,6 +129,9 @@ const corrections: Readonly<Record<string, CultureCorrections>> = {
   pl: {
     dates: { yearMonthPattern: "MMMM yyyy", shortestDayNames: "nie pon wto śro czw pią sob".split(" ") },
   },
+  ps: {
+    dates: { amDesignator: "غ.م.", pmDesignator: "غ.و.", longDatePattern: "dddd د g yyyy د MMMM d" },
+  },
   "pt-PT": {
     dates: {
       amDesignator: "da manhã",
@@ -137,11 +145,16 @@ const corrections: Readonly<Record<string, CultureCorrections>> = {
   ru: {
     numbers: { nan: "не\u00a0число" },
   },
-  sk: {
-    dates: { dateSeparator: ". " },
-  },
   sv: {
     dates: { shortestDayNames: "sö må ti on to fr lö".split(" ") },
+  },
+  th: {
+    dates: {
+      amDesignator: "ก่อนเที่ยง",
+      pmDesignator: "หลังเที่ยง",
+      abbreviatedDayNames: "อา. จ. อ. พ. พฤ. ศ. ส.".split(" "),
+      shortestDayNames: "อา. จ. อ. พ. พฤ. ศ. ส.".split(" "),
+    },
   },
   tr: {
     dates: { shortestDayNames: "Pa Pt Sa Ça Pe Cu Ct".split(" ") },

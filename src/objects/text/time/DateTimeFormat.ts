@@ -1,12 +1,15 @@
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { edition } from "../../host/edition.ts";
+import { unixEpochTicks } from "../../values/time/DateTime.ts";
 import { baseCulture, changedCulture } from "../culture/changedCulture.ts";
 import { correctionsOf } from "../culture/cultureCorrections.ts";
 import { intlLocale } from "../culture/intlLocale.ts";
+import { type CalendarName, calendarOfCulture, ticksInCalendar, yearOfDay } from "./cultureCalendar.ts";
 
 /** What a DateTimeFormatInfo says: names and the patterns behind the standard formats. */
 export interface DateTimeFormat {
   readonly culture: string;
+  readonly calendar: CalendarName;
   /** January first, 12 names. */
   readonly monthNames: readonly string[];
   /** Those beside a day of the month: "5 maja". */
@@ -40,6 +43,7 @@ const englishMonths = "January February March April May June July August Septemb
 );
 
 const english = {
+  calendar: "gregory",
   monthNames: englishMonths,
   monthGenitiveNames: englishMonths,
   abbreviatedMonthNames: shortEnglishMonths,
@@ -106,18 +110,19 @@ export function changeDateTimeFormat(culture: string, changes: Partial<DateTimeF
   return name;
 }
 
-function readDateTimeFormat(culture: string): DateTimeFormat {
-  const locale = intlLocale(culture);
+/** The names and patterns of a culture, in one of its calendars; numbers are written in Latin digits everywhere. */
+export function readDateTimeFormat(culture: string, calendar = calendarOfCulture(culture)): DateTimeFormat {
+  const locale = new Intl.Locale(intlLocale(culture), { calendar, numberingSystem: "latn" }).toString();
   const text = (options: Intl.DateTimeFormatOptions, date: Date) =>
     new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(date);
-  const months = (month: "long" | "short") =>
-    Array.from({ length: 12 }, (_, index) => text({ month }, new Date(Date.UTC(2024, index, 15))));
+  const middles = middlesOfMonths(calendar);
+  const months = (month: "long" | "short") => middles.map((middle) => text({ month }, middle));
   const days = (weekday: "long" | "short") =>
     Array.from({ length: 7 }, (_, index) => text({ weekday }, new Date(Date.UTC(2024, 8, 1 + index))));
   const besideDay = (month: "long" | "short", names: readonly string[]) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month });
     return names.map((name, index) => {
-      const parts = format.formatToParts(new Date(Date.UTC(2024, index, 15)));
+      const parts = format.formatToParts(middles[index]);
       const found = parts.find(({ type }) => type === "month")?.value ?? "";
       return /^\p{L}/u.test(found) ? found : name;
     });
@@ -130,9 +135,10 @@ function readDateTimeFormat(culture: string): DateTimeFormat {
     new Intl.DateTimeFormat(locale, { hour: "numeric", hour12: true, timeZone: "UTC" })
       .formatToParts(new Date(Date.UTC(2024, 0, 1, hour)))
       .find((part) => part.type === "dayPeriod")?.value ?? "";
-  const shortDatePattern = pattern(locale, { dateStyle: "short" }).replace(/\byy\b/, "yyyy");
+  const shortDatePattern = pattern(locale, calendar, { dateStyle: "short" }).replace(/\byy\b/, "yyyy");
   return {
     culture,
+    calendar,
     monthNames,
     monthGenitiveNames: besideDay("long", monthNames),
     abbreviatedMonthNames,
@@ -142,19 +148,33 @@ function readDateTimeFormat(culture: string): DateTimeFormat {
     shortestDayNames: abbreviatedDayNames,
     amDesignator: dayPeriod(5),
     pmDesignator: dayPeriod(17),
-    dateSeparator: /[^\w\s']/.exec(shortDatePattern)?.[0] ?? "/",
+    dateSeparator: /(?:d+|M+|y+)([^dMyg']+)(?=[dMyg])/.exec(shortDatePattern)?.[1] ?? "/",
     timeSeparator: ":",
     eraName: eraOf(locale),
     shortDatePattern,
-    longDatePattern: pattern(locale, { dateStyle: "full" }),
-    shortTimePattern: pattern(locale, { timeStyle: "short" }),
-    longTimePattern: pattern(locale, { timeStyle: "medium" }),
-    monthDayPattern: pattern(locale, { month: "long", day: "numeric" }),
-    yearMonthPattern: pattern(locale, { month: "long", year: "numeric" }),
+    longDatePattern: pattern(locale, calendar, { dateStyle: "full" }),
+    shortTimePattern: pattern(locale, calendar, { timeStyle: "short" }),
+    longTimePattern: pattern(locale, calendar, { timeStyle: "medium" }),
+    monthDayPattern: pattern(locale, calendar, { month: "long", day: "numeric" }),
+    yearMonthPattern: pattern(locale, calendar, { month: "long", year: "numeric" }),
     firstDayOfWeek: week.firstDay % 7,
     calendarWeekRule: week.minimalDays === 4 ? 2 : 0,
     ...correctionsOf(culture).dates,
   };
+}
+
+const dayOf2024 = 738_885;
+
+/** The fifteenth days of the months of the year that 2024 begins in. */
+function middlesOfMonths(calendar: CalendarName): readonly Date[] {
+  return Array.from({ length: 12 }, (_, index) => dayIn2024(calendar, index + 1, 15));
+}
+
+/** A day of a calendar's year that 2024 begins in. */
+function dayIn2024(calendar: CalendarName, month: number, day: number, hour = 0, minute = 0, second = 0): Date {
+  const year = yearOfDay(calendar, dayOf2024);
+  const ticks = ticksInCalendar(calendar, { year, month, day }, hour, minute, second) ?? 0n;
+  return new Date(Number((ticks - unixEpochTicks) / 10_000n));
 }
 
 function eraOf(locale: string): string {
@@ -178,18 +198,22 @@ function weekOf(locale: string): Week {
 }
 
 /** The .NET pattern that says what an Intl format shows. */
-function pattern(locale: string, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
-  const twelve = format.resolvedOptions().hour12 === true;
-  return format
-    .formatToParts(new Date(Date.UTC(2024, 1, 3, 4, 5, 6)))
+function pattern(locale: string, calendar: CalendarName, options: Intl.DateTimeFormatOptions): string {
+  const sample = dayIn2024(calendar, 2, 3, 4, 5, 6);
+  const parts = (asked: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...asked }).formatToParts(sample);
+  const monthBesideDay = (month: "long" | "short") =>
+    parts({ day: "numeric", month }).find(({ type }) => type === "month")?.value;
+  const twelve = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).resolvedOptions().hour12 === true;
+  return parts(options)
     .map(({ type, value }) => {
       const digits = /^\d+$/.test(value);
       switch (type) {
         case "year":
           return value.length > 2 ? "yyyy" : "yy";
         case "month":
-          return digits ? "M".repeat(value.length) : value.length > 4 ? "MMMM" : "MMM";
+          if (digits) return "M".repeat(value.length);
+          return value === monthBesideDay("short") && value !== monthBesideDay("long") ? "MMM" : "MMMM";
         case "day":
           return "d".repeat(value.length);
         case "weekday":
@@ -202,6 +226,8 @@ function pattern(locale: string, options: Intl.DateTimeFormatOptions): string {
           return "ss";
         case "dayPeriod":
           return "tt";
+        case "era":
+          return "g";
         default:
           return value.replace(/\u202f/g, " ").replace(/[A-Za-z\u00c0-\u024f\u0400-\u04ff]+/g, "'$&'");
       }

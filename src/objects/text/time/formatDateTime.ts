@@ -1,16 +1,70 @@
+import { once } from "../../../base/once.ts";
+import { outOfRange } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
+import { currentCulture } from "../../values/time/CultureInfo.ts";
 import { DateTime } from "../../values/time/DateTime.ts";
 import type { DateTimeOffset } from "../../values/time/DateTimeOffset.ts";
 import { type DateParts, dateParts } from "./calendar.ts";
+import {
+  type CalendarDate,
+  type CalendarName,
+  type CultureCalendar,
+  cultureCalendar,
+  dateOfDay,
+  ticksPerDay,
+} from "./cultureCalendar.ts";
 import { type DateTimeFormat, dateTimeFormatOf, invariantDateTimeFormat } from "./DateTimeFormat.ts";
 import { localOffsetAt, toUtcTicks } from "./timeZone.ts";
 
 /** ToString(format) of a date, under a culture by name. */
 export function formatDateTime(value: DateTime | DateTimeOffset, format: string, culture: string): string {
   const info = dateTimeFormatOf(culture);
-  if (format === "") return customDateText(value, generalPattern(value, info), info);
+  if (format === "") {
+    if (value.ticks < ticksPerDay && isNarrow(info.calendar)) return standardDateText(value, "s", info);
+    return customDateText(value, generalPattern(value, info), info);
+  }
   if (format.length === 1) return standardDateText(value, format, info);
   return customDateText(value, format, info);
+}
+
+/** Calendars that begin after the first day of the Gregorian one: on that day stands a time alone, which needs no calendar. */
+function isNarrow(calendar: CalendarName): boolean {
+  return calendar !== "gregory" && cultureCalendar(calendar).days[0] > 0;
+}
+
+/** A moment taken apart, its day as a calendar has it; that is asked only for years, months and days. */
+function partsIn(calendar: CalendarName, ticks: bigint): DateParts {
+  const parts = dateParts(ticks);
+  if (calendar === "gregory") return parts;
+  const date = once(() => calendarDate(cultureCalendar(calendar), ticks));
+  return {
+    ...parts,
+    get year() {
+      return date().year;
+    },
+    get month() {
+      return date().month;
+    },
+    get day() {
+      return date().day;
+    },
+  };
+}
+
+/** The day of a calendar that a moment lies in, or the exception that the calendar has none there. */
+export function calendarDate(calendar: CultureCalendar, ticks: bigint): CalendarDate {
+  const day = Number(ticks / ticksPerDay);
+  const [first, last] = calendar.days;
+  if (day >= first && day <= last) return dateOfDay(calendar, day);
+  const told = calendar.isLunar ? "" : currentCulture().formatName;
+  const [from, to] = [BigInt(first) * ticksPerDay, BigInt(last + 1) * ticksPerDay - 1n].map((end) =>
+    formatDateTime(new DateTime(end), "G", told),
+  );
+  throw outOfRange(
+    `Specified time is not supported in this calendar. It should be between ${from} (Gregorian date) and ${to} (Gregorian date), inclusive.`,
+    "time",
+    ticks,
+  );
 }
 
 function generalPattern(value: DateTime | DateTimeOffset, info: DateTimeFormat): string {
@@ -89,7 +143,7 @@ export function invalidFormat(): unknown {
 }
 
 function customDateText(value: DateTime | DateTimeOffset, format: string, info: DateTimeFormat): string {
-  const parts = dateParts(value.ticks);
+  const parts = partsIn(info.calendar, value.ticks);
   let text = "";
   for (let at = 0; at < format.length; ) {
     const character = format[at];

@@ -4,7 +4,15 @@ import { clrError } from "../../errors/PSError.ts";
 import { ambient } from "../../host/ambient.ts";
 import { DateTime, type DateTimeKind, unixEpochTicks } from "../../values/time/DateTime.ts";
 import { DateTimeOffset } from "../../values/time/DateTimeOffset.ts";
-import { dateParts, ticksOf, twoDigitYearMax } from "./calendar.ts";
+import { dateParts } from "./calendar.ts";
+import {
+  type CalendarName,
+  cultureCalendar,
+  ticksInCalendar,
+  ticksPerDay,
+  yearOfDay,
+  yearOfTwoDigits,
+} from "./cultureCalendar.ts";
 import { type DateTimeFormat, dateTimeFormatOf, invariantDateTimeFormat } from "./DateTimeFormat.ts";
 import { localOffsetAt, toLocalTicks, toUtcTicks } from "./timeZone.ts";
 
@@ -69,8 +77,8 @@ function unknownWord(text: string, index: number): unknown {
 }
 
 /** A day or time that there is not. */
-export function notInCalendar(text: string): unknown {
-  return clrError("System.FormatException", "DateNotInCalendar", [text, "System.Globalization.GregorianCalendar"]);
+export function notInCalendar(text: string, calendar: CalendarName): unknown {
+  return clrError("System.FormatException", "DateNotInCalendar", [text, cultureCalendar(calendar).type]);
 }
 
 /** Ticks of the start of the session's present day. */
@@ -100,6 +108,8 @@ interface Reading {
   readonly text: string;
   readonly info: DateTimeFormat;
   readonly tokens: DateToken[];
+  /** The culture's, save for what ISO 8601 writes with a T. */
+  calendar: CalendarName;
   at: number;
   clock: Clock | null;
   dayOfWeek: number | null;
@@ -108,9 +118,11 @@ interface Reading {
 }
 
 function readDate(text: string, culture: string, styles: number): ReadDate {
+  const info = dateTimeFormatOf(culture);
   const reading: Reading = {
     text,
-    info: dateTimeFormatOf(culture),
+    info,
+    calendar: info.calendar,
     tokens: [],
     at: 0,
     clock: null,
@@ -125,7 +137,7 @@ function readDate(text: string, culture: string, styles: number): ReadDate {
   const date = dateOf(reading, styles);
   if (date === null) throw notADate(text);
   const clock = reading.clock ?? { hour: 0, minute: 0, second: 0, fraction: 0 };
-  if (clock.hour > 23 || clock.minute > 59 || clock.second > 59) throw notInCalendar(text);
+  if (clock.hour > 23 || clock.minute > 59 || clock.second > 59) throw notInCalendar(text, reading.calendar);
   const seconds = clock.hour * 3600 + clock.minute * 60 + clock.second;
   if (reading.dayOfWeek !== null && dateParts(date).dayOfWeek !== reading.dayOfWeek) {
     throw clrError("System.FormatException", "WrongDayOfWeek", [text]);
@@ -226,7 +238,10 @@ function readZulu(reading: Reading): boolean {
 
 function readWord(reading: Reading, word: string, start: number): void {
   const { info, text } = reading;
-  if (/^T$/i.test(word) && /\d$/.test(text.slice(0, start)) && /^\d{1,2}:/.test(text.slice(start + 1))) return;
+  if (/^T$/i.test(word) && /\d$/.test(text.slice(0, start)) && /^\d{1,2}:/.test(text.slice(start + 1))) {
+    reading.calendar = "gregory";
+    return;
+  }
   const folded = word.toLowerCase();
   // English names are known in every culture.
   const month = indexOfName(
@@ -280,25 +295,27 @@ function dateOf(reading: Reading, styles: number): bigint | null {
   if (months.length === 1) return namedMonthDate(reading, numbers, months[0].value, styles);
   if (numbers.length === 3) {
     const { shortDatePattern } = reading.info;
-    const yearFirst = date(numbers[0], numbers[1].value, numbers[2].value);
-    if (numbers[0].digits > 2) return yearFirst;
-    if (numbers[1].digits > 2) return date(numbers[1], numbers[0].value, numbers[2].value);
-    // Where the year comes first and that gives no date, it may come last, with the month first.
-    if (/^y/.test(shortDatePattern) && yearFirst !== null) return yearFirst;
+    if (numbers[0].digits > 2) return date(reading, numbers[0], numbers[1].value, numbers[2].value);
+    if (numbers[1].digits > 2) return date(reading, numbers[1], numbers[0].value, numbers[2].value);
+    // Where the year comes first and that gives no date, one of four digits may come last, with the month first.
+    if (/^(?:g )?y/.test(shortDatePattern)) {
+      const yearFirst = date(reading, numbers[0], numbers[1].value, numbers[2].value);
+      if (yearFirst !== null || numbers[2].digits <= 2) return yearFirst;
+    }
     return isDayFirst(shortDatePattern)
-      ? date(numbers[2], numbers[1].value, numbers[0].value)
-      : date(numbers[2], numbers[0].value, numbers[1].value);
+      ? date(reading, numbers[2], numbers[1].value, numbers[0].value)
+      : date(reading, numbers[2], numbers[0].value, numbers[1].value);
   }
   if (
     numbers.length !== 2 ||
     (tokens.some((token) => token.kind === "separator" && token.text === ".") && reading.clock !== null)
   )
     return null;
-  if (numbers[0].digits > 2) return date(numbers[0], numbers[1].value, 1);
-  if (numbers[1].digits > 2) return date(numbers[1], numbers[0].value, 1);
+  if (numbers[0].digits > 2) return date(reading, numbers[0], numbers[1].value, 1);
+  if (numbers[1].digits > 2) return date(reading, numbers[1], numbers[0].value, 1);
   const [first, second] = [numbers[0].value, numbers[1].value];
-  const { year } = dateParts(ticksOfMissingDate(styles));
-  return isDayFirst(reading.info.monthDayPattern) ? ticksOf(year, second, first) : ticksOf(year, first, second);
+  const [month, day] = isDayFirst(reading.info.monthDayPattern) ? [second, first] : [first, second];
+  return ticksInCalendar(reading.calendar, { year: missingYear(reading.calendar, styles), month, day });
 }
 
 function isDayFirst(pattern: string): boolean {
@@ -326,23 +343,31 @@ function namedMonthDate(
   styles: number,
 ): bigint | null {
   if (numbers.length === 2) {
-    if (numbers[0].digits > 2) return date(numbers[0], month, numbers[1].value);
-    return date(numbers[1], month, numbers[0].value);
+    if (numbers[0].digits > 2) return date(reading, numbers[0], month, numbers[1].value);
+    return date(reading, numbers[1], month, numbers[0].value);
   }
   if (numbers.length !== 1) return null;
   const [number] = numbers;
   const isFirst = reading.tokens.indexOf(number) < reading.tokens.findIndex((token) => token.kind === "month");
-  if (number.digits > 2 || (isFirst && reading.info.culture === "")) return date(number, month, 1);
-  return ticksOf(dateParts(ticksOfMissingDate(styles)).year, month, number.value);
+  if (number.digits > 2 || (isFirst && reading.info.culture === "")) return date(reading, number, month, 1);
+  return ticksInCalendar(reading.calendar, {
+    year: missingYear(reading.calendar, styles),
+    month,
+    day: number.value,
+  });
 }
 
-function date(year: NumberToken, month: number, day: number): bigint | null {
+function date({ calendar }: Reading, year: NumberToken, month: number, day: number): bigint | null {
   if (year.digits > 4) return null;
-  return ticksOf(fullYear(year.value, year.digits), month, day);
+  return ticksInCalendar(calendar, { year: fullYear(year.value, year.digits, calendar), month, day });
+}
+
+/** The year of a text that names none. */
+function missingYear(calendar: CalendarName, styles: number): number {
+  return yearOfDay(calendar, Number(ticksOfMissingDate(styles) / ticksPerDay));
 }
 
 /** Two digits are one of the hundred years that end with the calendar's last. */
-export function fullYear(value: number, digits: number): number {
-  if (digits > 2) return value;
-  return value <= twoDigitYearMax() - 2000 ? 2000 + value : 1900 + value;
+export function fullYear(value: number, digits: number, calendar: CalendarName): number {
+  return digits > 2 ? value : yearOfTwoDigits(value, cultureCalendar(calendar).twoDigitYearMax());
 }

@@ -1,4 +1,5 @@
-import { dateParts, ticksOf } from "./calendar.ts";
+import { dateParts } from "./calendar.ts";
+import { type CalendarName, cultureCalendar, dateOfDay, ticksInCalendar, ticksPerDay } from "./cultureCalendar.ts";
 import { type DateTimeFormat, dateTimeFormatOf, invariantDateTimeFormat } from "./DateTimeFormat.ts";
 import { runLength, standardDatePattern } from "./formatDateTime.ts";
 import {
@@ -11,6 +12,7 @@ import {
 } from "./parseDateTime.ts";
 
 interface Found {
+  readonly calendar: CalendarName;
   year: number | null;
   month: number | null;
   day: number | null;
@@ -35,7 +37,7 @@ export function readDateExact(text: string, format: string, culture: string, sty
 export function notExact(text: string, formats: readonly string[], culture: string, styles: number): unknown {
   const found = formats.length === 1 ? readParts(text, formats[0], culture, styles) : null;
   if (found === null || (found.hour12 ?? 0) > 12 || ticksIn(found, styles) !== null) return notADate(text);
-  return notInCalendar(text);
+  return notInCalendar(text, found.calendar);
 }
 
 function readParts(text: string, format: string, culture: string, styles: number): Found | null {
@@ -45,6 +47,7 @@ function readParts(text: string, format: string, culture: string, styles: number
   if (styles & dateTimeStyles.allowLeadingWhite) source = source.trimStart();
   if (styles & dateTimeStyles.allowTrailingWhite) source = source.trimEnd();
   const found: Found = {
+    calendar: names.calendar,
     year: null,
     month: null,
     day: null,
@@ -156,7 +159,7 @@ function readSpecifier(
     case "y":
       return count <= 2
         ? number(least, 2, (value) => {
-            found.year = fullYear(value, 2);
+            found.year = fullYear(value, 2, found.calendar);
           })
         : number(count === 3 ? 3 : count, Math.max(count, 4), (value) => {
             found.year = value;
@@ -211,6 +214,8 @@ function readSpecifier(
     case "z":
     case "K":
       return readOffset(text, at, letter, count, found);
+    case "g":
+      return name([info.eraName], () => undefined);
     case ":":
       return text.startsWith(info.timeSeparator, at) ? at + info.timeSeparator.length : -1;
     case "/":
@@ -262,9 +267,9 @@ function hasDate({ year, month, day }: Found): boolean {
 function ticksIn(found: Found, styles: number): bigint | null {
   const hour = found.hour12 === null ? found.hour : (found.hour12 % 12) + (found.afternoon ? 12 : 0);
   const isDated = hasDate(found);
-  const missing = () => dateParts(ticksOfMissingDate(styles));
+  const missing = () => dateOfDay(cultureCalendar(found.calendar), Number(ticksOfMissingDate(styles) / ticksPerDay));
   const year = found.year ?? missing().year;
   const month = found.month ?? (isDated ? 1 : missing().month);
   const day = found.day ?? (isDated ? 1 : missing().day);
-  return ticksOf(year, month, day, hour ?? 0, found.minute, found.second, found.fraction);
+  return ticksInCalendar(found.calendar, { year, month, day }, hour ?? 0, found.minute, found.second, found.fraction);
 }
