@@ -21,7 +21,7 @@ export default defineCmdlet({
     "Schemas of draft 6 to 2020-12, without unevaluatedItems, unevaluatedProperties and dynamic references. References stay within the schema.",
   parameters: {
     Json: { type: "string", sets: setsOf("JsonString", { position: 0, mandatory: true, pipeline: "value" }) },
-    Path: { type: "string", sets: setsOf("JsonPath", { position: 0, mandatory: true }) },
+    Path: { type: "string", sets: setsOf("JsonPath", { position: 0, mandatory: true, pipeline: "property" }) },
     LiteralPath: {
       type: "string",
       aliases: ["PSPath", "LP"],

@@ -59,11 +59,11 @@ export default defineCmdlet({
           return;
         }
         const typeName = values.TypeName ?? "";
-        if (!cmdlet.shouldProcess(`Type to update: ${typeName}`, "Update TypeData")) return;
         const member = newMember(cmdlet, values.MemberType, values.MemberName);
         if (member === null) return;
         if (member === undefined && settingNames.every((name) => values[name] === undefined))
           return report(cmdlet, "TypeDataEmpty", `No member is specified for the update on type "${typeName}".`);
+        if (!cmdlet.shouldProcess(`Type to update: ${typeName}`, "Update TypeData")) return;
         update(cmdlet, typeName, member, values);
       },
     };

@@ -105,7 +105,9 @@ function isConvertible(value: unknown, type: ClrType): boolean {
   // A number is no capacity.
   if (rank === ConversionRank.constructor && isNumber && type.typeArguments.length !== 1)
     return !type.isAssignableTo(typeByName("System.Collections.ICollection"));
-  if (rank !== ConversionRank.none) return true;
+  // Whatever there is is true or false.
+  const plain = type.genericName === "System.Nullable`1" ? type.typeArguments[0] : type;
+  if (rank !== ConversionRank.none || plain.name === "System.Boolean") return true;
   return isNumber && (readsText.has(type.name) || type.members.staticMethod("Parse") !== undefined);
 }
 

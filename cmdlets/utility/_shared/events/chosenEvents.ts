@@ -5,6 +5,9 @@ import { hasWildcards, wildcardMatcher } from "../../../../src/objects/ops/wildc
 import type { PropertyBag } from "../../../../src/objects/values/PropertyBag.ts";
 import { eventMissing } from "./eventMissing.ts";
 
+/** The identifier that stands for none being asked for, and so for every one. */
+export const anyIdentifier = -1;
+
 /** The waiting events of an identifier or of source names; what is named and not there is reported. */
 export function chosenEvents(
   cmdlet: CmdletContext,
@@ -12,7 +15,7 @@ export function chosenEvents(
 ): readonly PropertyBag[] {
   const { events } = cmdlet.service(eventManagerKey);
   const { EventIdentifier: identifier, SourceIdentifier: source } = choice;
-  if (identifier !== undefined) {
+  if (identifier !== undefined && identifier !== anyIdentifier) {
     const found = events.filter((event) => event.values.get("EventIdentifier") === identifier);
     if (found.length === 0) eventMissing(cmdlet, `Event with identifier '${identifier}'`, true);
     return found;

@@ -103,12 +103,12 @@ function ofArgument(
   const { input } = place;
   const named = parameter?.name ?? null;
   const called = { command, name, parameter: named, parameters: known, word: written, node, cursor, input };
-  // What the parameter itself says comes before what a script registered for it.
+  // A closed set comes before what a script registered for the parameter, and that before completers that it brings itself.
   const fixed = parameter && argumentCandidates(parameter, word);
   const results =
     fixed !== null && fixed.length > 0
       ? null
-      : ((parameter && attributeCandidates(parameter, called)) ?? registeredCandidates(engine, called));
+      : (someOf(registeredCandidates(engine, called)) ?? (parameter && attributeCandidates(parameter, called)));
   if (results !== null && results.length > 0) return { start, candidates: [], results };
   const own = organizationCandidates(session, command, name, written, text.length);
   if (own !== null && own.length > 0) return { start, candidates: own.map((one) => candidate(one, "ParameterValue")) };
@@ -139,4 +139,9 @@ function inQuotes(value: Candidate, written: string): Candidate {
   if (quote) return { ...value, text: `${quote}${value.text.replace(/^'|'$/g, "")}${quote}` };
   const needs = (value.kind === "ParameterValue" || value.kind === "Type") && /[\s()[\]{};,&|'"@#]/.test(value.text);
   return needs && !/^'.*'$/s.test(value.text) ? { ...value, text: singleQuoted(value.text) } : value;
+}
+
+/** A list that has something; null for one that has not, and for none. */
+function someOf(list: readonly unknown[] | null): readonly unknown[] | null {
+  return list !== null && list.length > 0 ? list : null;
 }
