@@ -30,7 +30,7 @@ export const defaultScenario = "fabrikam";
 export function findScenario(nameOrFile: string): FoundScenario {
   const file = scenarioFile(nameOrFile);
   const text = readScenarioText(file, nameOrFile);
-  const scenario = parseScenario(text, nameOrFile);
+  const scenario = parseScenario(text, nameOrFile, !isScenarioFile(nameOrFile));
   if (!findTimeZone(scenario.timeZone))
     throw new UsageError(
       `The organisation '${nameOrFile}' has a time zone that Windows does not know: '${scenario.timeZone}'.`,

@@ -55,7 +55,7 @@ const scenarios: readonly (readonly [string, string, RegExp])[] = [
   ["a number without end", "1e400", /expected an object/],
   ["a long text", `"${"x".repeat(5_000_000)}"`, /expected an object, found "x{1,200}\.\.\./],
   ["many members", `{${Array.from({ length: 50_000 }, (_, at) => `"k${at}":1`).join()}}`, /name: expected a string/],
-  ["one member twice", '{"name":"a","name":"b"}', /expected/],
+  ["one member twice", '{"name":"a","name":"b"}', /^.name. is there twice$/],
   ["open brackets", "[".repeat(100_000), /nested too deeply/],
   ...Object.keys(scenario).map(
     (member) =>

@@ -40,7 +40,7 @@ export class LabLesson implements Machine {
     if (lab === null) throw new Error("There is no lab.");
     const read = { ...readLab(lab, "lab.md"), seed: session.seed };
     const surroundings = {
-      scenario: { scenario: parseScenario(scenarioText, session.scenario), text: scenarioText },
+      scenario: { scenario: parseScenario(scenarioText, session.scenario, true), text: scenarioText },
       cmdlets: cmdletTable,
       signer: new SynchronousSigner(),
       meters: webMeters,

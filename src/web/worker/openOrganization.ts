@@ -22,7 +22,7 @@ export function openOrganization(
 ): WebOrganization {
   const store = document === null ? new Store(worldSchema, new MemoryPersistence(worldSchema)) : storeOf(document);
   if (document !== null) requireOrganization(store, "document");
-  const scenario = parseScenario(text, name);
+  const scenario = parseScenario(text, name, true);
   const clock = new VirtualClock(sessionStart(store, scenario));
   const world = openScenario(store, { scenario, text }, { clock, seed });
   return { world, cloud: createCloud(world, new SynchronousSigner()), clock };

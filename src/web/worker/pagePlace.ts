@@ -9,7 +9,7 @@ export function pagePlace({ world, clock }: WebOrganization, session: Session): 
   const organization = { world, clock, keepTime: () => clock.keep() };
   return new PromptPlace(organization, "this browser", session, {
     names: scenarioNames,
-    description: (name) => parseScenario(scenarioText(name), name).description,
+    description: (name) => parseScenario(scenarioText(name), name, true).description,
   });
 }
 

@@ -15,15 +15,21 @@ export interface ScenarioFault {
   readonly what: string;
 }
 
-/** Reads the text of a scenario file. Faults, and references that lead nowhere, are errors with their place. */
-export function parseScenario(content: string, file: string): Scenario {
-  const { scenario, faults } = readScenario(content);
+/**
+ * Reads the text of a scenario file. Faults, and references that lead nowhere, are errors with their place. `comesAlong`:
+ * it is one of the product's own, in which nobody looks for names that are there twice.
+ */
+export function parseScenario(content: string, file: string, comesAlong = false): Scenario {
+  const { scenario, faults } = readScenario(content, comesAlong);
   if (scenario === null || faults.length > 0) throw new ScenarioError(file, faults[0], faults[0].what);
   return scenario;
 }
 
 /** The same with all its faults, in the order of the file; without a scenario where its members are not those of one. */
-export function readScenario(content: string): {
+export function readScenario(
+  content: string,
+  comesAlong = false,
+): {
   readonly scenario: Scenario | null;
   readonly faults: readonly ScenarioFault[];
 } {
@@ -37,7 +43,7 @@ export function readScenario(content: string): {
   }
   if (isTooDeep(value))
     return { scenario: null, faults: [{ path: [], ...placeOf(text, tooDeepAt(text)), what: "nested too deeply" }] };
-  const twice = locateJsonTwice(text);
+  const twice = comesAlong ? null : locateJsonTwice(text);
   if (twice) return { scenario: null, faults: [{ path: [], ...twice }] };
   const faults: ScenarioFault[] = [];
   const most = Math.max(1, Math.min(mostFaults, Math.floor(searchedText / text.length)));
