@@ -78,8 +78,9 @@ export function onServer(
 
 /** Whether a cmdlet is one of the servers' in a shell that somebody connected to the cloud, which has none of its name. */
 function isServersOwn(world: World, cmdletName: string): boolean {
-  const { products } = catalogueCmdlet(cmdletName, "Exchange", "Desktop") ?? { products: null };
-  return products != null && isCloudShell(world) && !products.includes("Exchange Online");
+  if (!isCloudShell(world)) return false;
+  const products = catalogueCmdlet(cmdletName, "Exchange", "Desktop")?.products;
+  return products !== undefined && !products.includes("Exchange Online");
 }
 
 /** The task as the audit log tells of it: the cmdlet by its class, the object that it was told to change. */

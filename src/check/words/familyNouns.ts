@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/oncePer.ts";
 import { absentCommand } from "../../command/catalogue/absentCommands.ts";
 import type { CommandTable } from "../calls/CommandTable.ts";
 import { beginsWith } from "./moduleNouns.ts";
@@ -32,16 +33,9 @@ export function moduleWithout(name: string, table: CommandTable): string | null 
   return isKnown ? null : line.module;
 }
 
-const read = new WeakMap<CommandTable, readonly FamilyNouns[]>();
-
-function linesOf(table: CommandTable): readonly FamilyNouns[] {
-  let lines = read.get(table);
-  if (lines === undefined) {
-    lines = table.surroundings.moduleTable("module-nouns.txt").trim().split("\n").map(lineOf);
-    read.set(table, lines);
-  }
-  return lines;
-}
+const linesOf = oncePer(({ surroundings }: CommandTable) =>
+  surroundings.moduleTable("module-nouns.txt").trim().split("\n").map(lineOf),
+);
 
 function lineOf(text: string): FamilyNouns {
   const [beginning, module, ...words] = text.split(" ");

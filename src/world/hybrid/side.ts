@@ -2,13 +2,14 @@ import { nounObjects } from "../nouns/rows/NounRow.ts";
 import { getOrganization } from "../Organization.ts";
 import { isCloudShell, madeConnections } from "../tenant/madeConnections.ts";
 import type { World } from "../World.ts";
+import { WorldSurrounding } from "../WorldSurrounding.ts";
 
 /** A side of a hybrid: the organisation's own servers, or its tenant. */
 export type Side = "OnPremises" | "Cloud";
 
 /** Whose cmdlet asks now; "Both": a server's shell that has the cloud's services beside, or one that only they answer. */
 export function askingSide(world: World): Side | "Both" {
-  const other = asked.get(world);
+  const other = asked.of(world);
   if (other !== undefined) return other;
   if (isCloudShell(world)) return "Cloud";
   return hasServicesBeside(world) && !hasBothApart(world) ? "Both" : "OnPremises";
@@ -32,23 +33,16 @@ function hasBothApart(world: World): boolean {
   return (madeConnections.get(world) ?? []).some(({ prefix }) => prefix !== "");
 }
 
-const asked = new WeakMap<World, Side>();
+const asked = new WorldSurrounding<Side>();
 
 /** Runs something as one side has the recipients, whoever asks. */
 export function asSide<T>(world: World, side: Side, run: () => T): T {
-  const before = asked.get(world);
-  asked.set(world, side);
-  try {
-    return run();
-  } finally {
-    if (before === undefined) asked.delete(world);
-    else asked.set(world, before);
-  }
+  return asked.during(world, side, run);
 }
 
 /** The side that `asSide` says, if it does. */
 export function sideAskedFor(world: World): Side | undefined {
-  return asked.get(world);
+  return asked.of(world);
 }
 
 /**

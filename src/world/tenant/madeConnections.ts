@@ -1,5 +1,6 @@
 import type { Product } from "../../base/exchangeProducts.ts";
 import type { World } from "../World.ts";
+import { WorldSurrounding } from "../WorldSurrounding.ts";
 import type { MsolConnection } from "./Account.ts";
 
 /** What a session of Exchange Online, or of Security & Compliance, brings into the shell. */
@@ -41,23 +42,16 @@ export interface CloudConnection extends ConnectionSettings {
 export const madeConnections = new WeakMap<World, readonly CloudConnection[]>();
 
 /** The prefix of the connection whose cmdlet runs, where it has one: cmdlets with another prefix, or none, know nothing of it. */
-const answering = new WeakMap<World, string>();
+const answering = new WorldSurrounding<string>();
 
 /** The prefix of the connection that answers now; empty: those without one, and the server. */
 export function answeringPrefix(world: World): string {
-  return answering.get(world) ?? "";
+  return answering.of(world) ?? "";
 }
 
 /** Runs something as the connection with a prefix answers it. */
 export function answeredBy<T>(world: World, prefix: string, run: () => T): T {
-  const before = answeringPrefix(world);
-  if (before === prefix) return run();
-  answering.set(world, prefix);
-  try {
-    return run();
-  } finally {
-    answering.set(world, before);
-  }
+  return answeringPrefix(world) === prefix ? run() : answering.during(world, prefix, run);
 }
 
 /** A cmdlet's name as a connection with a prefix brings it. */

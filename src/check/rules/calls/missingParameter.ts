@@ -1,4 +1,5 @@
 import { cloudProducts } from "../../../base/exchangeProducts.ts";
+import { once } from "../../../base/once.ts";
 import { ownEntry } from "../../../base/ownEntry.ts";
 import type { Edition } from "../../../diag/Edition.ts";
 import { type Call, fittingSets, positionalIn } from "../../calls/Call.ts";
@@ -23,7 +24,7 @@ export const missingParameter: Rule = {
     for (const [needed, other] of ownEntry(oneOf, call.shape.name) ?? [])
       if (!isGiven(needed) && !isGiven(other)) report(named.extent, `${call.shape.name} needs -${needed}.`);
     const products = target.isProductChosen ? target.products : (call.shape.products ?? [null]);
-    const input = inputOf(call, named, context);
+    const input = once(() => inputOf(call, named, context));
     const all = fittingSets(call).flatMap((set) =>
       products
         .filter((product) => isSetOf(call.shape, set, product))
@@ -97,7 +98,7 @@ function missingIn(
   call: Call,
   set: string,
   product: string | null,
-  input: KnownObjects | null,
+  input: () => KnownObjects | null,
 ): readonly ParameterShape[] {
   const given = new Set<ParameterShape>(call.named.map(({ parameter }) => parameter));
   for (const parameter of positionalIn(call, set).slice(0, call.positional.length)) given.add(parameter);
@@ -106,7 +107,7 @@ function missingIn(
     if (place === null || !place.mandatory || given.has(parameter)) return false;
     if (place.remaining && call.positional.length > 0) return false;
     // The reference forgets of some cmdlets that they take identities from the pipeline.
-    const isTaken = place.pipeline && !(place.isByName === true && lacks(input, parameter));
+    const isTaken = place.pipeline && !(place.isByName === true && lacks(input(), parameter));
     if (call.hasInput && (isTaken || (call.shape.products !== null && parameter.name === "Identity"))) return false;
     return isIn(parameter, product);
   });
