@@ -1,5 +1,4 @@
 import { checkTextLength, growArray, largeText, pollStop } from "../../../base/budget.ts";
-import { escapeRegExp } from "../../../base/text/escapeRegExp.ts";
 import { splitText } from "../../../base/text/splitText.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import {
@@ -17,8 +16,8 @@ import { edition } from "../../host/edition.ts";
 import { internedTexts } from "../../host/internedTexts.ts";
 import { enumerate } from "../../ops/enumerate.ts";
 import { characterItems } from "../../text/characterItems.ts";
-import { cultureEndsWith, cultureStartsWith } from "../../text/culture/cultureSearch.ts";
-import { lowerCase, upperCase } from "../../text/culture/simpleCase.ts";
+import { cultureEndsWith, cultureReplace, cultureStartsWith, replaceAlike } from "../../text/culture/cultureSearch.ts";
+import { lowerCase, upperCase, upperOrdinal } from "../../text/culture/simpleCase.ts";
 import {
   compareBy,
   compareCulture,
@@ -88,32 +87,32 @@ function elementsOf(value: unknown): Iterable<unknown> {
     : (enumerate(value) ?? (value instanceof ClrObject ? [value] : []));
 }
 
-function replaceText(self: string, old: Text, by: Text, ignoreCase = false): string {
+function replaceText(self: string, old: Text, by: Text, ignoreCase = false, byCode = true): string {
   if (old === null || old === "")
     throw old === null ? argumentNull("oldValue") : clrError("System.ArgumentException", "EmptyText", [], "oldValue");
   const given = by ?? "";
+  if (!byCode) return cultureReplace(self, old, given, ignoreCase);
   if (!ignoreCase) {
     if (self.length <= largeText && given.length <= largeText / 100) return self.split(old).join(given);
     const parts = splitText(self, old);
     checkTextLength(self.length + (parts.length - 1) * (given.length - old.length));
     return parts.join(given);
   }
-  const pattern = new RegExp(escapeRegExp(old), "gi");
-  return self.replace(pattern, () => given);
+  return replaceAlike(self, upperOrdinal(self), upperOrdinal(old), given);
 }
 
 function startsWith(self: string, value: Text, ignoreCase = false, byCode = false): boolean {
   checkNotNull(value, "value");
   const text = value as string;
   if (!byCode) return cultureStartsWith(self, text, ignoreCase);
-  return ignoreCase ? self.toLowerCase().startsWith(text.toLowerCase()) : self.startsWith(text);
+  return ignoreCase ? upperOrdinal(self).startsWith(upperOrdinal(text)) : self.startsWith(text);
 }
 
 function endsWith(self: string, value: Text, ignoreCase = false, byCode = false): boolean {
   checkNotNull(value, "value");
   const text = value as string;
   if (!byCode) return cultureEndsWith(self, text, ignoreCase);
-  return ignoreCase ? self.toLowerCase().endsWith(text.toLowerCase()) : self.endsWith(text);
+  return ignoreCase ? upperOrdinal(self).endsWith(upperOrdinal(text)) : self.endsWith(text);
 }
 
 /** What texts are searched by where nothing is said. */
@@ -280,9 +279,9 @@ export default defineClr<string>({
     "Replace(string,string)": (self, old: Text, by: Text) => replaceText(self, old, by),
     "Replace(char,char)": (self, old: string, by: string) => self.split(old).join(by),
     "Replace(string,string,System.StringComparison)": (self, old: Text, by: Text, comparison: unknown) =>
-      replaceText(self, old, by, ignoresCase(comparison)),
+      replaceText(self, old, by, ignoresCase(comparison), isOrdinal(comparison)),
     "Replace(string,string,bool,cultureinfo)": (self, old: Text, by: Text, ignoreCase: boolean) =>
-      replaceText(self, old, by, ignoreCase),
+      replaceText(self, old, by, ignoreCase, false),
     "ReplaceLineEndings()": (self) => self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, newLine()),
     "ReplaceLineEndings(string)": (self, by: Text) => self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, () => by ?? ""),
     "Split(char,System.StringSplitOptions)": (self, separator: string, options: unknown) =>

@@ -1,3 +1,4 @@
+import { upperOrdinal } from "../../text/culture/simpleCase.ts";
 import { compareCulture, compareOrdinal } from "../../text/culture/stringComparison.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
@@ -21,8 +22,9 @@ export default defineClr<StringComparer>({
       typeof left === "string" && typeof right === "string" ? compare(self, left, right) === 0 : sameValue(left, right),
     "Equals(string,string)": (self, left: string | null, right: string | null) => compare(self, left, right) === 0,
     "GetHashCode(System.Object)": (self, value: unknown) =>
-      hashCode(self.ignoreCase && typeof value === "string" ? value.toUpperCase() : value),
-    "GetHashCode(string)": (self, value: string | null) => hashCode(self.ignoreCase ? value?.toUpperCase() : value),
+      hashCode(self.ignoreCase && typeof value === "string" ? upperOrdinal(value) : value),
+    "GetHashCode(string)": (self, value: string | null) =>
+      hashCode(self.ignoreCase && value !== null ? upperOrdinal(value) : value),
   },
   statics: {
     // One collation serves all cultures here.

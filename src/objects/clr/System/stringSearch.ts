@@ -3,6 +3,7 @@ import type { PerEdition } from "../../../diag/Edition.ts";
 import { checkNotNegative, countOutOfRange, outOfRange } from "../../errors/argumentChecks.ts";
 import { edition } from "../../host/edition.ts";
 import { cultureIndexOf, cultureLastIndexOf } from "../../text/culture/cultureSearch.ts";
+import { upperOrdinal } from "../../text/culture/simpleCase.ts";
 import { ignoresCase, isOrdinal } from "../../text/culture/stringComparison.ts";
 import { clrText } from "../../values/clrText.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
@@ -21,7 +22,7 @@ export function indexOf(
   const sought = value ?? "";
   if (!isOrdinal(comparison)) return cultureIndexOf(part, sought, ignoresCase(comparison), start);
   return ignoresCase(comparison)
-    ? part.toLowerCase().indexOf(sought.toLowerCase(), start)
+    ? upperOrdinal(part).indexOf(upperOrdinal(sought), start)
     : part.indexOf(sought, start);
 }
 
@@ -43,7 +44,7 @@ export function lastIndexOf(
   if (start === undefined) {
     if (sought === "") return emptyPlace[edition()](text);
     if (!isOrdinal(comparison)) return cultureLastIndexOf(text, sought, ignoresCase(comparison));
-    return ignoresCase(comparison) ? text.toLowerCase().lastIndexOf(sought.toLowerCase()) : text.lastIndexOf(sought);
+    return ignoresCase(comparison) ? upperOrdinal(text).lastIndexOf(upperOrdinal(sought)) : text.lastIndexOf(sought);
   }
   if (text.length === 0 && (start === 0 || start === -1)) return sought === "" ? 0 : -1;
   if (start < 0 || start > text.length) throw outOfRange(clrText("IndexMustBeLess"), "startIndex");
@@ -55,7 +56,7 @@ export function lastIndexOf(
   const found = !isOrdinal(comparison)
     ? cultureLastIndexOf(part, sought, ignoresCase(comparison))
     : ignoresCase(comparison)
-      ? part.toLowerCase().lastIndexOf(sought.toLowerCase())
+      ? upperOrdinal(part).lastIndexOf(upperOrdinal(sought))
       : part.lastIndexOf(sought);
   return found < 0 ? -1 : first + found;
 }

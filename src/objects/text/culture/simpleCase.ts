@@ -17,6 +17,15 @@ export function lowerCase(text: string, culture = ""): string {
   return bySingleCharacters(text, culture === "" ? (one) => (one === "İ" ? one : lower(one)) : lower);
 }
 
+/** The text by which two are the same but for their case where codes are compared: each character's upper case, beyond ASCII. */
+export function upperOrdinal(text: string): string {
+  if (isPlain(text)) return text.toUpperCase();
+  return bySingleCharacters(text, (one) => {
+    const folded = upper(one);
+    return one > "\x7f" && folded < "\x80" ? one : folded;
+  });
+}
+
 function upper(one: string): string {
   return one.toUpperCase();
 }

@@ -1,5 +1,6 @@
 import { EnumValue } from "../../values/EnumValue.ts";
 import { compareStrings } from "./compareStrings.ts";
+import { upperOrdinal } from "./simpleCase.ts";
 
 /** String.Compare: -1, 0 or 1; $null before everything. */
 export function compareCulture(left: string | null, right: string | null, ignoreCase = false): number {
@@ -10,7 +11,7 @@ export function compareCulture(left: string | null, right: string | null, ignore
 /** String.CompareOrdinal: the difference of the first characters that differ, or of the lengths. */
 export function compareOrdinal(left: string | null, right: string | null, ignoreCase = false): number {
   if (left === null || right === null) return left === right ? 0 : left === null ? -1 : 1;
-  const [first, second] = ignoreCase ? [left.toUpperCase(), right.toUpperCase()] : [left, right];
+  const [first, second] = ignoreCase ? [upperOrdinal(left), upperOrdinal(right)] : [left, right];
   // .NET looks at the first characters before anything else, the zero at the end of an empty text too.
   if (first === "" || second === "") return (first.charCodeAt(0) || 0) - (second.charCodeAt(0) || 0);
   const length = Math.min(first.length, second.length);

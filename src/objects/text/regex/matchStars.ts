@@ -1,4 +1,5 @@
 import { pollStop } from "../../../base/budget.ts";
+import { upperOrdinal } from "../culture/simpleCase.ts";
 
 /**
  * A part of a pattern that matches whole texts: a code takes that character, "many" any number of characters, a function
@@ -51,7 +52,5 @@ function takes(part: Exclude<StarPart, "many">, text: string, at: number, ignore
 /** The code by which characters are the same but for their case: that of the upper case, where it is one character. */
 export function upperCode(code: number): number {
   if (code < 128) return code >= 97 && code <= 122 ? code - 32 : code;
-  const upper = String.fromCharCode(code).toUpperCase();
-  const upperCase = upper.charCodeAt(0);
-  return upper.length !== 1 || upperCase < 128 ? code : upperCase;
+  return upperOrdinal(String.fromCharCode(code)).charCodeAt(0);
 }

@@ -21,9 +21,12 @@ export function toJavaScript(parsed: ParsedRegex): JavaScriptPattern | null {
   if (parsed.rightToLeft) return null;
   const writer = new Writer(new Map(parsed.groups.map((group, slot) => [group.number, slot])));
   const source = writer.write(parsed.node, 0);
-  if (source === null || writer.isMixed) return null;
+  if (source === null || source.length > longestSource || writer.isMixed) return null;
   return { source, ignoreCase: writer.ignoreCase === true, isExact: writer.isExact, slots: writer.slots };
 }
+
+/** JavaScript's engine compiles what is longer for seconds, which nothing stops, or has no room for it. */
+const longestSource = 10_000;
 
 class Writer {
   readonly slots: number[] = [];
