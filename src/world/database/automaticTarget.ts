@@ -3,6 +3,7 @@ import { findRow } from "../nouns/rows/findRow.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
+import { serverComponents } from "../server/serverComponents.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies, isMounted } from "./databaseCopies.ts";
@@ -33,8 +34,18 @@ export function stayingReason(world: World, row: NounRow, copy: DatabaseCopy): s
   const fault = copyFault(world, row, copy);
   if (fault !== null) return fault;
   if (!hasRoom(world, copy.server)) return `Server '${name}' has as many active databases as it may have.`;
-  return activationPolicy(world, copy) === "Blocked" || isLeft(world, copy)
+  return activationPolicy(world, copy) === "Blocked"
     ? `Server '${name}' is blocked for automatic activation of database copies.`
+    : serverFault(world, copy);
+}
+
+/** Why a server has no copy activated, whoever names it; null: it has (reasons documented, words inferred). */
+export function serverFault(world: World, { server: { name } }: DatabaseCopy): string | null {
+  if (setting(world, name, "DatabaseCopyActivationDisabledAndMoveNow") === true)
+    return `Activation of database copies is disabled on server '${name}'.`;
+  const availability = serverComponents(world, name).find((component) => component.name === "HighAvailability");
+  return availability?.state === "Inactive"
+    ? `The component HighAvailability of server '${name}' is inactive; the server may be in maintenance.`
     : null;
 }
 
@@ -53,10 +64,6 @@ export function hasRoom(world: World, server: Pick<NounRow, "guid" | "name">): b
     (each) => each.values.Server === server.guid && isMounted(world, each),
   );
   return mounted.length < most;
-}
-
-function isLeft(world: World, { server }: DatabaseCopy): boolean {
-  return setting(world, server.name, "DatabaseCopyActivationDisabledAndMoveNow") === true;
 }
 
 function setting(world: World, server: string, name: string): Json {

@@ -27,6 +27,12 @@ export const databaseMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  ServerTakesNone: {
+    text: "An Active Manager operation failed. Error: The database action failed. Error: An error occurred while trying to validate the specified database copy for possible activation. Error: {reason} [Database: {database}, Server: {server}]",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   CopyNotFound: {
     text: "The specified database copy '{copy}' doesn't exist.",
     exception: "ManagementObjectNotFoundException",

@@ -1,4 +1,4 @@
-import { automaticTarget, hasRoom, isUsable, stayingReason } from "../database/automaticTarget.ts";
+import { automaticTarget, hasRoom, isUsable, serverFault, stayingReason } from "../database/automaticTarget.ts";
 import { contentIndexState } from "../database/contentIndex.ts";
 import { copyStatus, databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
@@ -102,6 +102,9 @@ function move({ world, row, given }: ActionCall): readonly NounRow[] | undefined
       server: target.server.name,
       status: target.isActivationSuspended ? "suspended for activation" : copyStatus(world, row, target),
     });
+  const reason = target.isActive || given.has("SkipAllChecks") ? null : serverFault(world, target);
+  if (reason !== null)
+    throw databaseError("ServerTakesNone", { database: row.name, server: target.server.name, reason });
   const skipsIndex = isForced || given.has("SkipClientExperienceChecks");
   const index = contentIndexState(world, row, target);
   if (!target.isActive && !skipsIndex && !["Healthy", "NotApplicable", "Disabled"].includes(index))

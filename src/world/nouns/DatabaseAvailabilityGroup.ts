@@ -53,7 +53,7 @@ export default defineNoun({
     DatacenterActivationMode: { default: "Off" },
     AllowCrossSiteRpcClientAccess: { kind: "Boolean", default: false },
     ThirdPartyReplication: { default: "Disabled" },
-    ReplicationPort: { default: 64_327 },
+    ReplicationPort: { default: 64_327, range: [1, 65_535] },
     AutoDagDatabaseCopiesPerVolume: { default: 1 },
     AutoDagDatabaseCopiesPerDatabase: { default: 1 },
     AutoDagVolumesRootFolderPath: { default: "C:\\ExchangeVolumes" },

@@ -1,4 +1,6 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
+import type { Given } from "../values/given.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { WorldError } from "../WorldError.ts";
@@ -9,6 +11,7 @@ import { nounNamed } from "./nounNamed.ts";
 import {
   addressesOfBatch,
   addressesOfFile,
+  batchNameOf,
   batchType,
   hasAddresses,
   migrationUser,
@@ -17,7 +20,7 @@ import {
 } from "./request/migrationUsers.ts";
 import { takeOver } from "./request/onboarding.ts";
 import { millisecondsOf, timesRefusal } from "./request/requestStates.ts";
-import { moveSides, offboardingRefusal } from "./request/sideBatch.ts";
+import { offboardingRefusal, sideMoveValues } from "./request/sideBatch.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -39,8 +42,8 @@ const counts = {
 
 /**
  * Mailboxes that move together. A batch of local moves makes a move request for each of its users when it starts, and is as
- * far as these; another one goes on by the clock alone (durations inferred), and its mail users become mailboxes when
- * it completes, or from the start where it completes itself (inferred).
+ * far as these; one between the sides of a hybrid makes them, too, and goes on by the clock as they do (durations inferred).
+ * The mail users of any other one become mailboxes when it completes, or from the start where it completes itself (inferred).
  */
 export default defineNoun({
   noun: "MigrationBatch",
@@ -209,6 +212,10 @@ function fileOf(value: unknown, row: NounRow | null, adds: boolean): string {
 /** What its users make of a batch that works. */
 function statusNow(row: NounRow, world: World): string {
   const status = String(row.values.Status ?? "Created");
+  // Users that failed may have left since.
+  const settled = (end: string): string => (countOf(row, world, ["Failed"]) > 0 ? `${end}WithErrors` : end);
+  if (status === "SyncedWithErrors" || status === "CompletedWithErrors")
+    return settled(status.replace("WithErrors", ""));
   // One that has been told when to complete goes on after it has synced.
   const isHeld = status.startsWith("Synced") && typeof row.values.CompleteAfter === "string";
   if (status !== "Syncing" && status !== "Completing" && !isHeld) return status;
@@ -218,15 +225,13 @@ function statusNow(row: NounRow, world: World): string {
     const begins = Math.max(instantMilliseconds(whenChanged), millisecondsOf(StartAfter));
     if (world.clock.now() - begins < 11 * minute) return status;
     const ends = status === "Completing" || values.AutoComplete === true || CompleteAfter !== undefined;
-    const end = ends && world.clock.now() >= millisecondsOf(CompleteAfter) ? "Completed" : "Synced";
-    return countOf(row, world, ["Failed"]) > 0 ? `${end}WithErrors` : end;
+    return settled(ends && world.clock.now() >= millisecondsOf(CompleteAfter) ? "Completed" : "Synced");
   }
   const users = addressesOfBatch(row).map((each) => String(migrationUser(world, row, each).values.Status));
   if (users.some((each) => ["Queued", "Syncing", "Completing"].includes(each))) return status;
   const isDone = users.every((each) => each === "Completed" || each === "Failed");
   if (status === "Completing" && !isDone) return status;
-  const end = isDone ? "Completed" : "Synced";
-  return users.includes("Failed") ? `${end}WithErrors` : end;
+  return settled(isDone ? "Completed" : "Synced");
 }
 
 const running = ["Syncing", "Completing"];
@@ -264,21 +269,19 @@ function completeNow({ world, before, after }: NounChange): void {
     changeRow(world, definition, after, { CompleteAfter: instant(world.clock.now()) });
 }
 
-/** The mailboxes of another organisation are here when the batch completes, those of the other side have changed it. */
-function onboard({ world, before, after, given }: NounChange): void {
-  const batch = after ?? before;
-  if (!batch || batch.values.Local === true || batchType(batch, world) !== "ExchangeRemoteMove") return;
-  moveSides({ world, before, after, given });
-  if (!after || after.values.TargetEndpoint) return;
+/** The mailboxes of another organisation are here when the batch completes. */
+function onboard({ world, before, after }: NounChange): void {
+  if (!after || after.values.TargetEndpoint || after.values.Local === true) return;
+  if (batchType(after, world) !== "ExchangeRemoteMove") return;
   const isLast = (row: NounRow | null): boolean =>
     row?.values.Status === "Completing" || (row?.values.Status === "Syncing" && row.values.AutoComplete === true);
   if (isLast(after) && !isLast(before)) takeOver(world, after);
 }
 
-/** The move requests of a local batch go with it. */
+/** The move requests of a batch go with it. */
 function moveMailboxes({ world, before, after }: NounChange): void {
   const row = after ?? before;
-  if (row?.values.Local !== true) return;
+  if (!row || (row.values.Local !== true && batchType(row, world) !== "ExchangeRemoteMove")) return;
   const status = after?.values.Status;
   const failed: Record<string, Values> = {};
   for (const address of addressesOfBatch(row)) {
@@ -286,6 +289,7 @@ function moveMailboxes({ world, before, after }: NounChange): void {
     if (owner === null) continue;
     const move = moveOf(world, owner);
     const isOurs = move?.values.BatchName === batchNameOf(row);
+    if (row.values.Local !== true && !isOurs && sideMoveValues(world, row, owner) === null) continue;
     if (!after) isOurs && removeRow(world, moveNoun(), move);
     else if (status === "Syncing" && before?.values.Status !== "Syncing") {
       const refusal = start(world, after, owner, move);
@@ -309,13 +313,9 @@ function endOf({ values: { CompleteAfter } }: NounRow, { values }: NounRow): Val
   };
 }
 
-function batchNameOf({ name }: NounRow): string {
-  return `MigrationService:${name}`;
-}
-
 /** Begins the move of one user; a refusal is its own, and the batch goes on. */
 function start(world: World, batch: NounRow, mailbox: string, move: NounRow | undefined): WorldError | null {
-  if (move) {
+  if (move && (move.values.Status !== "Completed" || move.values.BatchName === batchNameOf(batch))) {
     if (batch.values.AdoptPreexisting === true) changeRow(world, moveNoun(), move, { BatchName: batchNameOf(batch) });
     if (move.values.Status === "Suspended") changeRow(world, moveNoun(), move, { Status: "Queued" });
     return null;
@@ -324,8 +324,13 @@ function start(world: World, batch: NounRow, mailbox: string, move: NounRow | un
   const [target] = textList(batch.values.TargetDatabases).flatMap(
     (name) => (databases && findRow(world, databases, name)?.guid) ?? [],
   );
-  const given = new Map([["Identity", mailbox]]);
+  const side = batch.values.Local === true ? null : sideMoveValues(world, batch, mailbox);
+  const given: Given = new Map<string, ScriptValue>([
+    ["Identity", mailbox],
+    ["Remote", side?.Direction === "Pull"],
+  ]);
   const values: Values = {
+    ...side,
     BatchName: batchNameOf(batch),
     SuspendWhenReadyToComplete: batch.values.AutoComplete !== true && batch.values.CompleteAfter === undefined,
     ...heldBack(batch),

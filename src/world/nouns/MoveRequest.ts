@@ -1,10 +1,10 @@
-import { askingSide } from "../hybrid/side.ts";
 import { disconnectMailbox } from "../mailbox/DisconnectedMailbox.ts";
 import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { mailboxError } from "../mailbox/mailboxMessages.ts";
 import { leftBehind } from "../mailbox/movedAway.ts";
 import { offlineDatabase } from "../mailbox/offlineMailbox.ts";
+import { openMailbox } from "../mailbox/unopenedMailbox.ts";
 import type { Given } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -24,6 +24,7 @@ import { flagsOf } from "./request/requestFlags.ts";
 import { completedRefusal, requestStates, requestStep, timesRefusal } from "./request/requestStates.ts";
 import {
   databasesOfSideMove,
+  isCloudsAlone,
   isSideMove,
   movedRecipient,
   settleSideMove,
@@ -122,12 +123,12 @@ export default defineNoun({
   },
   presets: (values, world, given) =>
     isSideMove({ values }) ? databasesOfSideMove(world, values, given) : databasesOfMove(world, values, given),
-  // Moves between the sides are requests of the cloud.
   hidden: ({ owner, values }, given, world) =>
-    (isSideMove({ values }) && askingSide(world) === "OnPremises") ||
+    isCloudsAlone(world, { values }) ||
     (given.get("IncludeSoftDeletedObjects") !== true && !given.has("Identity") && mailboxOf(world, owner) === null),
   validate: refusalOf,
   changed: (change) => {
+    openArchive(change);
     settle(change);
     settleSideMove(change);
   },
@@ -242,6 +243,12 @@ function secondMove(world: World, after: NounRow): WorldError | null {
       String(other.values.TargetDatabase ?? other.values.ArchiveTargetDatabase ?? ""),
     ).name,
   });
+}
+
+/** What moves is copied into a database: an archive is there from then on, whether somebody opened it or not (inferred). */
+function openArchive({ world, before, after }: NounChange): void {
+  const archive = before || after?.values.PrimaryOnly === true ? null : mailboxOf(world, after?.owner ?? null);
+  if (typeof archive?.values.ArchiveGuid === "string") openMailbox(world, archive.values.ArchiveGuid);
 }
 
 /** A removed request that was completed leaves the mailbox where it went; a resumed one completes. */

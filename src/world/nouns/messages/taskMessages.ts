@@ -470,6 +470,12 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  CertificateNameInvalid: {
+    text: '"{name}" isn\'t a valid name of a service in a certificate.',
+    exception: "DataValidationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   SortPropertyUnknown: {
     text: '"{property}" isn\'t a property by which the results can be sorted.',
     exception: "ArgumentException",

@@ -1,6 +1,8 @@
 import { serveHost } from "../../certificate/certificateServices.ts";
+import { isDnsName } from "../../values/textKind.ts";
 import { ranges } from "../declaration/ranges.ts";
 import { defineNoun, type NounDefinition } from "../defineNoun.ts";
+import { taskError } from "../messages/taskMessages.ts";
 import { loggingFolder } from "../server/loggingFolder.ts";
 import { serverOfRow } from "../server/serverOfRow.ts";
 
@@ -54,6 +56,13 @@ export function defineMailProtocol({ noun, protocol, version, securePort, plainP
       }),
     },
     asksOneServer: true,
+    // A certificate is found by the name of the service that is in it (documented), be it one for any host of a domain.
+    validate({ after, given }) {
+      const name = given.has("X509CertificateName") ? after?.values.X509CertificateName : null;
+      return typeof name === "string" && !isDnsName(name.replace(/^\*\./, ""))
+        ? taskError("CertificateNameInvalid", { name })
+        : null;
+    },
     warnings: () => [
       `Changes to ${services} settings will only take effect after all Microsoft Exchange ${services} services are restarted on server.`,
     ],

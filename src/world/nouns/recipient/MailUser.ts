@@ -13,6 +13,7 @@ import { accountPresets, passwordParameters } from "./directory/userProperties.t
 import { mailDisabling, mailEnabling } from "./mailbox/conversions.ts";
 import { deletedMailUserParameters, holdParameters } from "./mailbox/deletedMailboxParameters.ts";
 import { holdRefusal, inactiveRefusal } from "./mailbox/mailboxLife.ts";
+import { mailboxMove } from "./mailbox/mailboxMove.ts";
 import { isInactive, isSoftDeleted, purgeSoftDeleted, softDelete } from "./mailbox/softDeletion.ts";
 
 const database: PropertyRule = { kind: "ADObjectId", references: "MailboxDatabase", default: null };
@@ -30,12 +31,9 @@ const withoutMailbox: Readonly<Record<string, PropertyRule>> = {
   ArchiveDatabase: database,
   DisabledArchiveDatabase: database,
   DisabledArchiveGuid: { kind: "Guid", default: emptyGuid },
-  MailboxMoveStatus: { kind: "String", default: "None" },
-  MailboxMoveFlags: { kind: "String", default: "None" },
-  MailboxMoveBatchName: { kind: "String", default: null },
   MailboxMoveRemoteHostName: { kind: "String", default: null },
-  MailboxMoveSourceMDB: database,
-  MailboxMoveTargetMDB: database,
+  // The mailbox may be on its way here.
+  ...mailboxMove,
 };
 
 const isMailUser = isOneOf("MailUser", "GuestMailUser");

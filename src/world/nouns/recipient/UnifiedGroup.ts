@@ -111,11 +111,13 @@ const unifiedGroup: NounDefinition = defineRecipient({
     IncludeAllProperties: { selects: () => true },
   },
   asked: names.asked,
-  // No two recipients of the service's directory have one alias.
-  validate: ({ world, before, after }) =>
-    !before && after && holderOfAlias(world, String(after.values.Alias), after.guid)
-      ? recipientError("NicknameInUse")
-      : null,
+  // No two recipients of the service's directory have one alias; classifications are listed where no cmdlet reaches (documented).
+  validate({ world, before, after, given }) {
+    if (!before && after && holderOfAlias(world, String(after.values.Alias), after.guid))
+      return recipientError("NicknameInUse");
+    const classification = after && wordOf(given.get("Classification") ?? null);
+    return classification ? recipientError("ClassificationUnknown", { classification }) : null;
+  },
   presets: (values, world) => ({
     RecipientTypeDetails: "GroupMailbox",
     Alias: values.Alias ?? freeAlias(world, String(values.DisplayName ?? "").replace(/[^\w.-]/g, "")),

@@ -184,6 +184,12 @@ export const recipientMessages = {
     source: "observed",
   },
   // The service's directory says so; that Exchange's cmdlet hands it on is inferred.
+  ClassificationUnknown: {
+    text: "The classification '{classification}' isn't in the organization's list of classifications for groups.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   NicknameInUse: {
     text: "Another object with the same value for property mailNickname already exists.",
     exception: "InvalidOperationException",

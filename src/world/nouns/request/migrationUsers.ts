@@ -1,4 +1,5 @@
 import { nameGuid } from "../../../base/nameGuid.ts";
+import { sideOfMailbox } from "../../hybrid/changeOfSide.ts";
 import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
@@ -55,10 +56,16 @@ export function batchType({ values }: NounRow, world: World): string {
   return String(endpoint?.values.EndpointType ?? "ExchangeRemoteMove");
 }
 
+/** How the move requests of a batch name it. */
+export function batchNameOf({ name }: Pick<NounRow, "name">): string {
+  return `MigrationService:${name}`;
+}
+
 /** One user of a batch as it is at this moment: a row whose owner is the mailbox. */
 export function migrationUser(world: World, batch: NounRow, address: string): NounRow {
   const mailboxes = nounNamed("Mailbox");
   const mailbox = mailboxes && findRow(world, mailboxes, address);
+  const moving = mailbox ?? leavingRecipient(world, batch, address);
   const own = batch.values[`User ${address}`] as NounRow["values"] | undefined;
   const lost = lostUser(world, batch, mailbox, address);
   const failure = lost ?? own?.Failure;
@@ -67,14 +74,21 @@ export function migrationUser(world: World, batch: NounRow, address: string): No
     noun: "MigrationUser",
     guid: nameGuid(batch.guid, address),
     name: address,
-    owner: mailbox?.guid ?? null,
+    owner: moving?.guid ?? null,
     values: {
       ...own,
       BatchId: batch.guid,
-      Status: failure ? "Failed" : own?.IsDisabled === true ? "Stopped" : statusOf(world, batch, mailbox),
+      Status: failure ? "Failed" : own?.IsDisabled === true ? "Stopped" : statusOf(world, batch, moving),
       ...(failure ? { ErrorSummary: failure } : {}),
     },
   };
+}
+
+/** The recipient that stands for a mailbox of the other side which the batch brings here. */
+function leavingRecipient(world: World, batch: NounRow, address: string): NounRow | null {
+  const recipient = nounNamed("Recipient");
+  const row = batch.values.Local !== true && recipient ? findRow(world, recipient, address) : null;
+  return row && sideOfMailbox(world, row.guid) === "OnPremises" ? row : null;
 }
 
 /** What is said of a user that has nothing to move: no mailbox, or, for the cloud's moves, no recipient at all; null: it has. */
@@ -88,16 +102,17 @@ function lostUser(world: World, batch: NounRow, mailbox: NounRow | null, address
   return `A recipient wasn't found for "${address}" on the target. Create a recipient of the appropriate type for this migration on the target and try again.`;
 }
 
-/** A local move's user is as far as its move request, another one as its batch. */
-function statusOf(world: World, { values }: NounRow, mailbox: NounRow | null): MigrationUserStatus {
+/** A user is as far as the batch's move request of it, in batches without these as its batch. */
+function statusOf(world: World, batch: NounRow, mailbox: NounRow | null): MigrationUserStatus {
+  const { values } = batch;
   const status = String(values.Status ?? "Created");
-  if (values.Local !== true)
+  const move = mailbox && moveOf(world, mailbox.guid);
+  if (values.Local !== true && move?.values.BatchName !== batchNameOf(batch))
     return status === "Created"
       ? "Queued"
       : status.startsWith("Completed")
         ? "Completed"
         : (status.replace("WithErrors", "") as MigrationUserStatus);
-  const move = mailbox && moveOf(world, mailbox.guid);
   if (!move) return "Queued";
   const now = String(move.values.Status ?? "Queued");
   if (now === "Completed") return "Completed";

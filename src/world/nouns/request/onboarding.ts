@@ -1,3 +1,4 @@
+import { sideOfMailbox } from "../../hybrid/changeOfSide.ts";
 import type { World } from "../../World.ts";
 import type { Conversion, NounDefinition } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -7,14 +8,15 @@ import type { NounRow } from "../rows/NounRow.ts";
 import { changeRow } from "../rows/writeRow.ts";
 import { addressesOfBatch } from "./migrationUsers.ts";
 
-/** The mail users of a batch that came from another organisation are mailboxes here, under the address that the batch has of them. */
+/** The mail users of a batch that came from another organisation (those of the other side move by requests) are mailboxes here, under the address that the batch has of them. */
 export function takeOver(world: World, batch: NounRow): void {
   const [mailUsers, mailboxes] = [nounNamed("MailUser"), nounNamed("Mailbox")];
   const enabling = mailboxes && enablingOf(mailboxes);
   if (!mailUsers || !mailboxes || !enabling) return;
   for (const address of addressesOfBatch(batch)) {
     const row = findRow(world, mailUsers, address);
-    if (row) changeRow(world, mailboxes, row, mailboxValues(world, row, address, enabling));
+    if (row && sideOfMailbox(world, row.guid) === null)
+      changeRow(world, mailboxes, row, mailboxValues(world, row, address, enabling));
   }
 }
 

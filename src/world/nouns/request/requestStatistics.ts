@@ -185,6 +185,10 @@ function sideProperties(request: string): NonNullable<NounDefinition["properties
   const side = sides[request];
   if (side === undefined) return {};
   return {
+    // The disconnected mailbox that is restored.
+    ...(request === "MailboxRestoreRequest" && {
+      SourceExchangeGuid: { kind: "Guid", derive: ({ values }: NounRow) => values.SourceStoreMailbox ?? null },
+    }),
     [`${side}Alias`]: { kind: "String", derive: (row, world) => String(mailboxOf(row, world)?.values.Alias ?? "") },
     [`${side}IsArchive`]: {
       kind: "Boolean",

@@ -1,5 +1,6 @@
 import { instantMilliseconds } from "../../../base/instant.ts";
 import { changeSide, firstDatabaseOf, sideOfMailbox, type Way } from "../../hybrid/changeOfSide.ts";
+import { askingSide } from "../../hybrid/side.ts";
 import { type Given, wordGiven } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
@@ -18,6 +19,11 @@ import { millisecondsOf, requestDuration } from "./requestStates.ts";
 /** Whether a request moves a mailbox between the sides of a hybrid. */
 export function isSideMove({ values }: Pick<NounRow, "values">): boolean {
   return values.RequestStyle === "CrossOrg";
+}
+
+/** Whether a request is one of the cloud, of which the servers know nothing: moves between the sides are. */
+export function isCloudsAlone(world: World, row: Pick<NounRow, "values">): boolean {
+  return isSideMove(row) && askingSide(world) === "OnPremises";
 }
 
 /** Whom New-MoveRequest moves: a mailbox, or from another organisation the mail user that stands for it here. */

@@ -2,6 +2,7 @@ import type { Json } from "../../../values/Json.ts";
 import type { World } from "../../../World.ts";
 import type { PropertyRule } from "../../defineNoun.ts";
 import { flagsOf } from "../../request/requestFlags.ts";
+import { isCloudsAlone } from "../../request/sideMove.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
 import { moveOf } from "./mailboxPlace.ts";
 
@@ -25,6 +26,6 @@ export const mailboxMove: Readonly<Record<string, PropertyRule>> = {
 function ofMove(read: (move: NounRow) => Json, none: Json = null): NonNullable<PropertyRule["derive"]> {
   return ({ guid }: NounRow, world: World) => {
     const move = moveOf(guid, world);
-    return move ? read(move) : none;
+    return move && !isCloudsAlone(world, move) ? read(move) : none;
   };
 }
