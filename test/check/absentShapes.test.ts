@@ -59,6 +59,15 @@ describe("parameters of cmdlets that are not here", () => {
       "UnknownProperty: ServicePlansId",
     ],
     [
+      "Invoke-ScriptAnalyzer -Path a -Recuse -Severity Warnings; Publish-Module -Path a -NugetKey b; Export-Excel a.xlsx -AutoSise -Own; Invoke-psake b.ps1 -tasklst c; (Get-OrganizationConfig).RootPublicFolderMailbox.HierarchyMailboxGuid; Add-RecipientPermission a -Trustee b -AccessRights SendOnBehalf",
+      "UnknownParameter: -Recuse",
+      "InvalidValue: Warnings",
+      "UnknownParameter: -NugetKey",
+      "UnknownParameter: -AutoSise",
+      "UnknownParameter: -tasklst",
+      "InvalidValue: SendOnBehalf",
+    ],
+    [
       "Add-PublicFolderClientPermission -Identity a -User b -AccessRights PublishEditor; Set-ADReplicationSiteLink a -Costs 1",
       "InvalidValue: PublishEditor",
       "UnknownParameter: -Costs",

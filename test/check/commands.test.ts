@@ -10,6 +10,7 @@ describe("check of command names", () => {
     ["function Get-Thing { } \n Get-Thng", "UnknownCommand: Get-Thng"],
     ["Import-Module Unknown\nGet-Mailbxo john", "UnknownCommand: Get-Mailbxo"],
     ["Get-ADUsr", "UnknownCommand: Get-ADUsr"],
+    ["Export-XmlCli a.xml", "UnknownCommand: Export-XmlCli"],
     ["Get-IPConfiguration", "UnknownCommand: Get-IPConfiguration"],
     ["Enable-StorageSpacesDirect", "UnknownCommand: Enable-StorageSpacesDirect"],
     ["Get-ExchangeServers", "UnknownCommand: Get-ExchangeServers"],

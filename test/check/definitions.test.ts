@@ -80,6 +80,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Start-Job { param($name) $name; $other; $using:x } -ArgumentList 1", "UsingVariable: $other"],
   [
+    "function f { [CmdletBinding()] param([string]$Path) dynamicparam { more } process { $PSBoundParameters['Paht']; $PSBoundParameters['Other'] } }",
+    "BoundParameter: 'Paht'",
+  ],
+  [
     "function f { param([string]$Path, [Alias('CN')]$Name) if ($PSBoundParameters.ContainsKey('Paths')) { 1 }; $PSBoundParameters['Path']; $PSBoundParameters.Nme; $PSBoundParameters['Verbose']; $PSBoundParameters['Own'] = 1; $PSBoundParameters['Own']; $PSBoundParameters.Keys; & { $PSBoundParameters['x'] } }",
     "BoundParameter: 'Paths'",
     "BoundParameter: Nme",

@@ -15,6 +15,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "FormatArguments: '{0} {1}'",
     "FormatArguments: '{0} {'",
   ],
+  [
+    "'{0} {2}' -f ($q, $r); '{0} {1}' -f ($q, $r); '{0} {1}' -f ($q); '{0:dd}' -f ((Get-Date), 1);",
+    "FormatArguments: '{0} {2}'",
+  ],
   ["'{1}' -f $_; \"{$_}\" -f 1; \"{1} $_\" -f $_; '{1}' -f 1, 2", "FormatArguments: '{1}'"],
   [
     "$c = 1; if (!c) { }; $a = Get-Acl C:\\a; $a.AddAccess(1); $a.GetOwner([string]); $x = [xml]'<a/>'; $x.SelectNode('a'); $h = @{ A = 'Bearer $($x.A)'; B = '$($n.A)' }; $h",

@@ -196,7 +196,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["param([ValidateNotEmpty()]$a, [ValidateNotNull()]$b) $a, $b", "UnknownType: ValidateNotEmpty"],
   [
-    "$_.Sender.Splits('@'); $_.Sender.Split('@'); $_.GetTypes(); $_.Owners.Join(', '); $thread.Join(5); $_.x.slice(5)",
+    "$_.Sender.splt('@'); $_.Sender.Splits('@'); $_.Sender.Split('@'); $_.GetTypes(); $_.Owners.Join(', '); $thread.Join(5); $_.x.slice(5)",
+    "MemberSlip: splt",
     "MemberSlip: Splits",
     "ForeignMethod: Join",
     "ForeignMethod: slice",
@@ -281,6 +282,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "ComparedWord: 'Active'",
   ],
   ["New-SweepRule -Name x -Provider y -ExceptIfFlagged Any"],
+  [
+    "enum Level { Low; High }; $l = [Level]::High; switch ($l) { High { 1 } Hihg { 2 } }; [System.DayOfWeek]$d = 'Monday'; $d -eq 'Mo'; $d -eq 'Mnday'; $m = [Level]::Low; $m = 'Lou'; $m -eq 'Lou'",
+    "ComparedWord: Hihg",
+    "ComparedWord: 'Mnday'",
+  ],
   ["Get-Service | Where-Object { $_.Status -eq 'Sleeping' -or $_.Status -eq 4 }", "ComparedWord: 'Sleeping'"],
   [
     "Get-ADUser -Filter { Name -like 'a*' -and Enabled = $true }",

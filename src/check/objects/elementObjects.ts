@@ -29,7 +29,7 @@ import { hasOwnDrivesAlone } from "./commands/drives.ts";
 import { functionObjects, statementObjects } from "./commands/functionObjects.ts";
 import { madeObjects } from "./commands/madeObjects.ts";
 import { moduleObjects, propertiesOf, rowOf } from "./commands/moduleObjects.ts";
-import { listedNouns, otherProperties, otherWords } from "./commands/otherProperties.ts";
+import { deepProperties, listedNouns, otherProperties, otherWords } from "./commands/otherProperties.ts";
 import { instances, instancesOf } from "./commands/wmiInstances.ts";
 import { heldBy, ofHeldValue, together } from "./heldBy.ts";
 import { has, type KnownObjects, open, whole } from "./KnownObjects.ts";
@@ -260,6 +260,7 @@ function ofNoun(name: string, context: ObjectContext): KnownObjects | null {
     },
     closes: (property) => otherWords(spelled, property) !== null,
     held(property, isCall) {
+      if (ownEntry(deepProperties, spelled)?.includes(property.toLowerCase())) return null;
       const value = isCall ? null : objects.property(spelled, property);
       if (value !== null) return ofHeldValue(value, context);
       if (!isCall && /^when(?:changed|created)(?:utc)?$/i.test(property)) return ofType("System.DateTime", context);

@@ -20,6 +20,7 @@ import { isShortened, nounWords } from "../words/isShortened.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
 import { moduleOfNoun } from "../words/moduleNouns.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
+import { otherOrder } from "../words/otherOrder.ts";
 import { otherVerbs, verbNames } from "../words/otherVerbs.ts";
 import { messageOnEquals, signMeant } from "../words/signMeant.ts";
 
@@ -120,7 +121,9 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const begun = sameNoun(name, scope);
   if (begun.length > 0)
     return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(begun)}` };
-  const others = isOpen ? [] : [...uncalled(name, scope), ...akinNames(name, scope, table), ...absentAkin(name)];
+  const others = isOpen
+    ? []
+    : [...otherOrder(name), ...uncalled(name, scope), ...akinNames(name, scope, table), ...absentAkin(name)];
   if (others.length > 0)
     return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(others)}` };
   const akin = isOpen || isRemote(named) ? null : akinTo(name, scope, table);

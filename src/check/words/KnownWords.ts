@@ -53,6 +53,22 @@ export class KnownWords {
     return isOfTexts && !/^get/i.test(method) ? [method] : [];
   }
 
+  /** The method of texts that a call names without one of its five letters, where nothing has that name: `.splt(',')`. */
+  cut(name: string): readonly string[] {
+    const { methods } = this.#read();
+    const key = name.toLowerCase();
+    if (key.length !== 4 || this.#methods.has(key) || this.#properties.has(key)) return [];
+    return methods
+      .near(key)
+      .filter(
+        (each) =>
+          each.length === 5 &&
+          each[0].toLowerCase() === key[0] &&
+          each.at(-1) === key.at(-1) &&
+          this.surroundings.types.argumentCounts("System.String", each, false, "Core") !== null,
+      );
+  }
+
   /** The names that a word hardly is anything but a slip of. */
   near(word: string, isCall: boolean): readonly string[] {
     const { properties, methods } = this.#read();

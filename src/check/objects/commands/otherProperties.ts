@@ -1,5 +1,10 @@
 import { ownEntry } from "../../../base/ownEntry.ts";
 
+/** Properties that hold objects of which a text is all that is known here, by noun (documentation of the migration of public folders). */
+export const deepProperties: Readonly<Record<string, readonly string[]>> = {
+  OrganizationConfig: ["rootpublicfoldermailbox"],
+};
+
 /**
  * Properties that recorded objects of some version or of the cloud have, and the data of their nouns do not: by noun, whose own objects are
  * those of one version. Some are of recorded objects, the others of what people write of the products' output (inferred).

@@ -38,7 +38,9 @@ export function renamedVariables(tree: ScriptBlock, names: readonly string[]): r
     // Of those that are read only one with a word more or less, where the name stands once.
     const isOnce = variables.filter((each) => each.variablePath.userPath.toLowerCase() === name).length === 1;
     const meant =
-      alike.length > 0 || !isOnce ? alike : [...written].filter(([, other]) => hasOtherWord(userPath, other));
+      alike.length > 0 || !isOnce
+        ? alike
+        : [...written].filter(([, other]) => hasOtherWord(userPath, other) || isShortOf(userPath, other));
     return meant.length !== 1 ? [] : [{ name: userPath, node, meant: meant[0][1] }];
   });
 }
@@ -115,4 +117,11 @@ const leastLetters = 3;
 function hasOtherWord(name: string, other: string): boolean {
   const [words, others] = [name, other].map(wordsIn);
   return words.length > 1 && Math.abs(words.length - others.length) === 1 && isWordNear(name, other);
+}
+
+/** Whether one of two names is the other with letters left out inside, as words are shortened: outDir and outputDir. */
+function isShortOf(name: string, other: string): boolean {
+  const [short, long] = [name.toLowerCase(), other.toLowerCase()].sort((left, right) => left.length - right.length);
+  const start = [...short].findIndex((letter, at) => letter !== long[at]);
+  return start >= leastLetters && short.length - start >= leastLetters && long.endsWith(short.slice(start));
 }

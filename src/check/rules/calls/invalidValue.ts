@@ -40,7 +40,9 @@ export const invalidValue: Rule = {
         if (isAllowed(text, allowed)) continue;
         const isFolder = parameter.name === "ItemType" && text.toLowerCase() === "folder";
         const near = isFolder ? ["Directory"] : text.length < 3 ? [] : nearValues(text, names);
-        const isFew = /String$/.test(parameter.type) && names.length <= fewValues && /^\p{L}+$/u.test(text);
+        const isFew =
+          /^\p{L}+$/u.test(text) &&
+          (names.length === 1 || (/String$/.test(parameter.type) && names.length <= fewValues));
         if (kind === "listed" && near.length === 0 && !isFew) continue;
         const words = kind === "enumeration" ? "a value of" : "one of";
         const list = names.length > 24 ? `${names.slice(0, 24).join(", ")} and others` : names.join(", ");

@@ -56,7 +56,7 @@ export const unknownParameter: Rule = {
       // A module that is not known may have a command of the same name, but hardly with parameters of the same names.
       const isMeant =
         (shape.products !== null || !shape.modelled) && call.named.some(({ parameter }) => !parameter.isCommon);
-      if (shape.kind === "cmdlet" && scope.hasUnknownModules && near.length === 0 && !isOwnModule(shape) && !isMeant)
+      if (shape.kind === "cmdlet" && scope.hasStrangeSources && near.length === 0 && !isOwnModule(shape) && !isMeant)
         continue;
       if (shape.takesAnything && written.length < 3) continue;
       const what = takesRest ? " and takes it as text" : "";

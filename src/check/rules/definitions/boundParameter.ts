@@ -25,7 +25,7 @@ export const boundParameter: Rule = {
     });
     for (const { name, extent, ancestors } of asked) {
       const shape = given.has(name.toLowerCase()) ? null : shapeAround(tree, ancestors, edition);
-      if (shape === null || shape.hasMoreParameters) continue;
+      if (shape === null) continue;
       const own = shape.parameters.filter(({ isCommon }) => !isCommon);
       const names = [...own, ...commonParameters(edition), ...shouldProcessParameters].flatMap((each) => [
         each.name,
@@ -36,6 +36,8 @@ export const boundParameter: Rule = {
         name,
         own.map((each) => each.name),
       );
+      // What is nearly one of those that are written is none that comes along when it runs.
+      if (shape.hasMoreParameters && near.length === 0) continue;
       const what = ancestors.some(({ kind }) => kind === "FunctionDefinition") ? shape.name : "this script";
       report(extent, `'${name}' is no parameter of ${what}, so that nobody can have given it.${didYouMean(near)}`);
     }

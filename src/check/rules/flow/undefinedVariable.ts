@@ -61,7 +61,7 @@ export const undefinedVariable: Rule = {
     if (isClosed && !setsOtherNames) {
       const renamed = unset.size > 2 ? [] : renamedVariables(tree, [...unset.keys()]);
       for (const { name, node, meant } of renamed) {
-        unset.delete(name);
+        unset.delete(name.toLowerCase());
         report(node.extent, `Nothing here gives $${name} a value.${didYouMean([meant], "$")}`, "warning");
       }
     }

@@ -13,7 +13,7 @@ import { wordsOfType } from "../../objects/classObjects.ts";
 import { elementObjects } from "../../objects/elementObjects.ts";
 import type { KnownObjects } from "../../objects/KnownObjects.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
-import { treeIndex } from "../../objects/TreeIndex.ts";
+import { treeIndex, type VariableWrite, writtenExpression } from "../../objects/TreeIndex.ts";
 import { parameterNamed } from "../../objects/variables/parameterNamed.ts";
 import { wordsOf } from "../../objects/wordsOf.ts";
 import type { NamedCommand, Rule, RuleContext } from "../../Rule.ts";
@@ -109,7 +109,10 @@ interface Words {
 function wordsAt(expression: Expression, ancestors: readonly Node[], { unit, table, scope }: RuleContext): Words {
   if (expression.kind === "VariableExpression")
     return {
-      words: wordsOfParameter(expression, ancestors) ?? wordsOfOwn(expression, ancestors, { scope, table }),
+      words:
+        wordsOfParameter(expression, ancestors) ??
+        wordsOfOwn(expression, ancestors, { scope, table }) ??
+        wordsWritten(expression, { unit, scope, table }),
       isClosed: true,
     };
   if (expression.kind !== "MemberExpression" || expression.static) return unknownWords;
@@ -176,6 +179,27 @@ function wordsOfOwn(
   return type?.form === "Simple" && context.scope.typeNamed(type.name) !== null
     ? wordsOfType(type.name, context)
     : null;
+}
+
+/** `$level = [LogLevel]::Warning`: the names of the one enumeration that all values of a variable are of. */
+function wordsWritten(
+  variable: VariableExpression,
+  { unit, scope, table }: Pick<RuleContext, "unit" | "scope" | "table">,
+): readonly string[] | null {
+  const writes = treeIndex(unit.tree).writesOf(variable.variablePath.userPath.toLowerCase(), variable);
+  const types = new Set(writes.map((write) => enumerationWritten(write)));
+  const [only] = types;
+  return types.size === 1 && only != null ? wordsOfType(only, { scope, table }) : null;
+}
+
+/** The type that a variable keeps, or of which it is given a static member; null for anything else. */
+function enumerationWritten(write: VariableWrite): string | null {
+  if (write.is === "typed") return write.type.form === "Simple" ? write.type.name : null;
+  const value = writtenExpression(write);
+  if (value?.kind !== "MemberExpression" || value.static !== true || value.expression.kind !== "TypeExpression")
+    return null;
+  const { typeName } = value.expression;
+  return typeName.form === "Simple" ? typeName.name : null;
 }
 
 /** `[ValidateSet('a', 'b')]$name` refuses all other values later on, too; its default value alone is not looked at. */

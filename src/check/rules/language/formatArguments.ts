@@ -74,11 +74,11 @@ function tellFormats(
   right: Expression,
   { unit, table, scope, report }: RuleContext,
 ): void {
-  const given = listItems(right);
+  const given = listItems(insideOf(right));
   const context = objectContext(unit.tree, unit.edition, table, scope);
   for (const [, number, format] of text.replaceAll("{{", "").matchAll(/\{(\d+)(?:,\s*-?\d+)?:([^{}]+)\}/g)) {
     // What stands alone may be a list, of which each place takes one.
-    const value = right.kind === "ArrayLiteral" ? given[Number(number)] : right;
+    const value = insideOf(right).kind === "ArrayLiteral" ? given[Number(number)] : right;
     const type = value === undefined ? null : (context.objectsOf(value)?.type ?? null);
     const fault = type === null ? null : formatFault(format, type);
     // A variable may hold a number where its text was read.
@@ -163,6 +163,13 @@ function placesOf(text: string, isWhole: boolean): readonly number[] | null {
 
 /** How many arguments an expression gives; null where that is not known. */
 function countOf(right: Expression, { unit, table, scope }: RuleContext): number | null {
-  if (right.kind === "ArrayLiteral") return right.elements.length;
+  const list = insideOf(right);
+  if (list.kind === "ArrayLiteral") return list.elements.length;
   return isOneValue(right, objectContext(unit.tree, unit.edition, table, scope)) ? 1 : null;
+}
+
+/** What parentheses stand around: `-f ($a, $b)` has two arguments. */
+function insideOf(right: Expression): Expression {
+  const inner = right.kind === "ParenExpression" ? pureExpression(right.pipeline) : null;
+  return inner === null ? right : insideOf(inner);
 }

@@ -31,8 +31,13 @@ export const memberSlip: Rule = {
       isJudged(context.objectsOf(place.owner), place);
     const isOfTexts = (near: readonly string[], { isCall }: MemberPlace): boolean =>
       isCall && near.some((each) => types.argumentCounts("System.String", each, false, edition) !== null);
+    const tell = ({ name, extent }: MemberPlace, near: readonly string[]): void =>
+      report(extent, `Nothing else is called '${name}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
     for (const [name, [place, ...more]] of memberPlaces) {
-      if (more.length > 0 || name.length < 5 || ownNames.has(name) || texts.has(name)) continue;
+      if (more.length > 0 || ownNames.has(name) || texts.has(name)) continue;
+      const cut = place.isCall ? table.words.cut(place.name) : [];
+      if (cut.length > 0 && !isKnown(place)) tell(place, cut);
+      if (name.length < 5) continue;
       const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other) || isLongSlip(name, other));
       const calls = place.isCall && own.length === 0 ? called.filter((other) => isLastLetter(name, other)) : [];
       const ofAll = place.isCall && own.length === 0 ? ofEveryObject.filter((other) => isCut(name, other)) : [];
@@ -47,7 +52,7 @@ export const memberSlip: Rule = {
       )
         continue;
       const names = near.map((other) => memberPlaces.get(other)?.[0].name ?? other);
-      report(place.extent, `Nothing else is called '${place.name}'.${didYouMean([...new Set(names)].slice(0, 3))}`);
+      tell(place, names);
     }
   },
 };
