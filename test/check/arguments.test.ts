@@ -98,6 +98,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Get-Process -Name a -Id 4", "ConflictingParameters: -Id"],
   ["Get-Mailbox -Identity a -Anr b", "ConflictingParameters: -Anr"],
   ["Get-Date a b c", "TooManyArguments: b"],
+  [
+    "function f { param($a, $b) $a }; f 1 2 3; f 1 2; 5 | f 1 2 3; function g($a) { $args }; g 1 2; function h { 1 }; h 2",
+    "TooManyArguments: 3",
+  ],
   ["Write-Host a b c; ForEach-Object Name a b; Start-Process a b"],
   ["Get-Item x -ErrorAction Nope", "InvalidValue: Nope"],
   ["Get-Item x -ErrorAction SilentlyCont; Get-Item x -EA 0; Get-Item x -EA $x"],

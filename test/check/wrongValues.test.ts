@@ -4,6 +4,10 @@ import { faults } from "./harness.ts";
 /** Scripts with the faults that they have: values that cannot be what they are used as. */
 const cases: readonly (readonly [string, ...string[]])[] = [
   [
+    "Microsoft.PowerShell.Utilty\\Select-Object a; Own\\Get-A; Microsoft.PowerShell.Utility\\Select-Object a",
+    "ModuleSlip: Microsoft.PowerShell.Utilty\\Select-Object",
+  ],
+  [
     "#requires -Modules Az.Acounts\nImport-Module Microsoft.Online.SharePoint.PowerShel; Import-Module Az.Storage; Import-Module MyOwn.Storage",
     "ModuleSlip: Az.Acounts",
     "ModuleSlip: Microsoft.Online.SharePoint.PowerShel",

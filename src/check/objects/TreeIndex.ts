@@ -1,7 +1,7 @@
 import { oncePer } from "../../base/oncePer.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
-import type { FunctionDefinition, Parameter, ScriptBlock } from "../../syntax/ast/definitions.ts";
+import type { FunctionDefinition, ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Expression, Hashtable, VariableExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
@@ -103,7 +103,7 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
     if (isAdding(node)) for (const name of [...made, ...keysBelow(node)]) addedNames.add(name.toLowerCase());
     for (const [name, write] of writesAt(node)) {
       written.add(name);
-      const scope = scopeOf(node.kind === "Parameter" ? scopeOfParameter(node, ancestors) : ancestors, tree);
+      const scope = node.kind === "Parameter" ? scopeOfParameter(ancestors, tree) : scopeOf(ancestors, tree);
       let own = writes.get(scope);
       if (own === undefined) {
         own = new Map();
@@ -139,12 +139,12 @@ function makeIndex(tree: ScriptBlock): TreeIndex {
     texts,
     isOwn(name, node) {
       for (let at: Node | null = node; at !== null; at = parentOf(at))
-        if (at === tree || isScope(at, parentOf(at))) return writes.get(at)?.has(name) === true;
+        if (at === tree || isScope(at, parentOf(at)) || writes.get(at)?.has(name) === true)
+          return writes.get(at)?.has(name) === true;
       return false;
     },
     writesOf(name, node) {
       for (let at: Node | null = node; at !== null; at = parentOf(at)) {
-        if (at !== tree && !isScope(at, parentOf(at))) continue;
         const found = writes.get(at)?.get(name);
         if (found !== undefined) return found;
       }
@@ -191,10 +191,12 @@ function scopeOf(ancestors: readonly Node[], tree: ScriptBlock): Node {
   return tree;
 }
 
-/** `function f($a) { }` has its parameters before its body, where they belong to. */
-function scopeOfParameter(_parameter: Parameter, ancestors: readonly Node[]): readonly Node[] {
+/** Parameters are of the block that has them, be it no function's; `function f($a) { }` has them before its body. */
+function scopeOfParameter(ancestors: readonly Node[], tree: ScriptBlock): Node {
   const owner = ancestors.at(-1);
-  return owner?.kind === "FunctionDefinition" ? [...ancestors, owner.body] : ancestors;
+  const block = owner?.kind === "ParamBlock" ? ancestors.at(-2) : null;
+  if (block?.kind === "ScriptBlock") return block;
+  return owner?.kind === "FunctionDefinition" ? owner.body : scopeOf(ancestors, tree);
 }
 
 function namesMadeAt(node: Node): readonly string[] {

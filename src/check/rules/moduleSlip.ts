@@ -14,7 +14,8 @@ export const moduleSlip: Rule = {
     for (const { name } of tree.scriptRequirements?.requiredModules ?? [])
       tell(name, placeOf(name, tree.extent), report);
   },
-  command({ name, command }, { report }) {
+  command({ name, command, qualifier, extent }, { report }) {
+    if (qualifier !== null && /^[\w.]+$/.test(qualifier)) tell(qualifier, extent, report);
     const isResource = /^import-dscresource$/i.test(name);
     if (!isResource && !/^(?:import-module|install-module|add-pssnapin)$/i.test(name)) return;
     const [given] = isResource

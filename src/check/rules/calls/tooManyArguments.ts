@@ -1,7 +1,7 @@
 import { counted } from "../../../base/text/counted.ts";
-import { fittingSets, positionalIn } from "../../calls/Call.ts";
+import { type Call, fittingSets, positionalIn } from "../../calls/Call.ts";
 import { placeIn } from "../../calls/CommandShape.ts";
-import type { Rule } from "../../Rule.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const tooManyArguments: Rule = {
   id: "TooManyArguments",
@@ -9,6 +9,7 @@ export const tooManyArguments: Rule = {
   summary: "More arguments without a parameter's name than the command takes.",
   call(call, _named, { report }) {
     if (call.sets.length === 0 || call.unbound.length > 0) return;
+    tellUnread(call, report);
     // Those that a provider adds are told by their names.
     if (call.shape.hasMoreParameters && !call.shape.takesPath) return;
     if (fittingSets(call).length > 0) return;
@@ -28,3 +29,17 @@ export const tooManyArguments: Rule = {
     );
   },
 };
+
+/** A function without [CmdletBinding()] takes any number of arguments, and reads those behind its parameters in $args alone. */
+function tellUnread({ shape, sets, positional, hasUnknown, hasInput }: Call, report: RuleContext["report"]): void {
+  const isSimple = shape.kind === "function" && shape.takesAnything && !shape.readsRest && !shape.hasMoreParameters;
+  const own = shape.parameters.filter(({ isCommon }) => !isCommon);
+  if (!isSimple || own.length === 0 || hasUnknown || hasInput || sets.length !== 1) return;
+  const extra = positional[own.length];
+  if (extra !== undefined)
+    report(
+      extra.extent,
+      `${shape.name} has ${counted(own.length, "parameter")} and does not read $args: nothing takes this argument.`,
+      "warning",
+    );
+}
