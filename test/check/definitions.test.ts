@@ -84,6 +84,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "BoundParameter: 'Paht'",
   ],
   [
+    "$b = { param([string]$ip) $ip.Lenght }; $ip = [ipaddress]::Parse('::1'); $ip.AddressFamily; $ip.AdressFamily; & $b 1",
+    "UnknownProperty: Lenght",
+    "UnknownProperty: AdressFamily",
+  ],
+  [
     "function f { param([string]$Path, [Alias('CN')]$Name) if ($PSBoundParameters.ContainsKey('Paths')) { 1 }; $PSBoundParameters['Path']; $PSBoundParameters.Nme; $PSBoundParameters['Verbose']; $PSBoundParameters['Own'] = 1; $PSBoundParameters['Own']; $PSBoundParameters.Keys; & { $PSBoundParameters['x'] } }",
     "BoundParameter: 'Paths'",
     "BoundParameter: Nme",

@@ -175,11 +175,6 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Three",
   ],
   ["class Page { } $x = [Pages]::new()", "Pages"],
-  [
-    "$b = { param([string]$ip) $ip.Lenght }; $ip = [ipaddress]::Parse('::1'); $ip.AddressFamily; $ip.AdressFamily; & $b 1",
-    "Lenght",
-    "AdressFamily",
-  ],
   ["$t = @{}; $t.HasKey(1); $t.get_Keys(); function f { $PSBoundParameters.HasKey('a') } f", "HasKey", "HasKey"],
   [
     "Get-WinEvent System | Sort-Object TimeGenerated; Get-WinEvent -ListLog * | Sort-Object RecordCount",
