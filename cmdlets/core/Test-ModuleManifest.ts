@@ -1,7 +1,10 @@
+import type { ProviderPath } from "../../src/command/Provider.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { moduleServiceKey } from "../../src/command/services/ModuleService.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
+import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import type { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
+import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
 import { describedManifest, findModuleFile, moduleNameIn } from "./_shared/moduleFiles.ts";
@@ -27,7 +30,9 @@ Lab 1.2 Get-Lab
     process() {
       const providers = cmdlet.service(providerServiceKey);
       const given = values.Path ?? "";
-      const found = providers.unresolved(given);
+      const all = providers.isPattern(given) ? providers.resolve(given) : [];
+      if (all.length > 1) throw severalFiles(cmdlet, all);
+      const found = all[0] ?? providers.unresolved(given);
       if (!found.provider.exists(found.path))
         return cmdlet.error({
           id: "Modules_ModuleNotFound",
@@ -69,6 +74,20 @@ Lab 1.2 Get-Lab
     },
   }),
 });
+
+function severalFiles(cmdlet: CmdletContext, found: readonly ProviderPath[]) {
+  return cmdlet.terminate({
+    id: "AmbiguousPath",
+    message:
+      "The path cannot be processed because it resolved to more than one file; only one file at a time can be processed.",
+    category: "InvalidOperation",
+    target: new ListObject(
+      typeByName("System.Collections.ObjectModel.Collection[string]"),
+      found.map(({ path }) => path),
+    ),
+    exception: "System.Management.Automation.RuntimeException",
+  });
+}
 
 interface ManifestLists {
   readonly names: (key: string) => string[];

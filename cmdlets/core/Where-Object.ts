@@ -63,14 +63,13 @@ export default defineCmdlet({
     const block = values.FilterScript;
     if (block) return filterByBlock(cmdlet, block);
     const name = values.Property ?? "";
-    let holds: (value: unknown, input: unknown) => boolean;
+    let holds: ((value: unknown, input: unknown) => boolean) | null = null;
     return {
-      begin() {
-        holds = condition(cmdlet);
-      },
       process() {
         const input = cmdlet.raw("InputObject");
         if (input === undefined) return;
+        // What is missing of the comparison shows with the first object.
+        holds ??= condition(cmdlet);
         const found = readProperty(cmdlet, input, name);
         if (found !== failed && holds(found, input)) cmdlet.write(input);
       },

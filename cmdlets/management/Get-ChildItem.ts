@@ -10,7 +10,8 @@ import {
   writeThroughProvider,
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
-import { notSupportedByProvider, pathNotFound } from "../../src/providers/providerErrors.ts";
+import type { ProviderService } from "../../src/providers/ProviderService.ts";
+import { clrError, notSupportedByProvider, pathNotFound } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles, providerParameters } from "../../src/providers/providerParameters.ts";
 import { providerRules } from "../../src/providers/providerRules.ts";
 import { checkFilter, isSelective, nameTest } from "../../src/providers/resolvePath.ts";
@@ -103,6 +104,8 @@ function list(
     if (isWritten && cmdlet.isBound("Depth") && !values.Name && !plain.provider.supports("navigation"))
       throw notSupportedByProvider("depth").marked("endsItemCommand");
   }
+  if (literal && isSelective(undefined, values.Exclude) && !isSelective(values.Include))
+    requireThere(service, text, values.Name);
   const found = service.resolve(start.text, {
     literal,
     ...(literal ? { written: service.unresolved(text, literal).display } : {}),
@@ -113,6 +116,14 @@ function list(
   for (const item of found) {
     reporting(cmdlet, () => listOne(cmdlet, { ...values, Include: start.include }, item, isPattern, recurse, depth));
   }
+}
+
+/** With -Exclude the file system itself is asked for a literal path. */
+function requireThere(service: ProviderService, text: string, asNames: boolean): void {
+  const { provider, path, display } = service.unresolved(text, true);
+  if (provider !== service.fileSystem || provider.exists(path)) return;
+  if (asNames) throw pathNotFound(display);
+  throw clrError("ItemNotFound", "ObjectNotFound", "System.IO.IOException", `Could not find item ${display}.`, path);
 }
 
 /** What is missing on a drive of names alone is told without the drive. */

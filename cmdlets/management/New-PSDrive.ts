@@ -45,8 +45,11 @@ export default defineItemCmdlet({
         try {
           service.drives.check(draft, values.Scope);
           const letter = root.slice(0, 1);
-          drive = new PSDriveInfo(name, provider.info, provider.newDriveRoot(ownRoot(service, provider, root)), () =>
-            provider === service.fileSystem ? service.fileSystem.files.space(letter) : null,
+          drive = new PSDriveInfo(
+            name,
+            provider.info,
+            provider.newDriveRoot(ownRoot(service, provider, root), root),
+            () => (provider === service.fileSystem ? service.fileSystem.files.space(letter) : null),
           );
         } catch (problem) {
           throw withTarget(problem, draft);
@@ -59,8 +62,10 @@ export default defineItemCmdlet({
   }),
 });
 
-/** A root on another drive of a provider is the place that the provider has there. Folders find theirs by themselves. */
+/** A root on another drive of a provider is the place that the provider has there. Folders find theirs by themselves, but for one that is told from where the session stands. */
 function ownRoot(service: ProviderService, provider: Provider, root: string): string {
+  const isRelative = provider === service.fileSystem && !/^(?:[\\/]|[^:\\/]+:)/.test(root);
+  if (isRelative && service.locations.drive.provider === provider.info) return service.unresolved(root).path;
   const there = provider === service.fileSystem ? undefined : service.drives.find(/^([^:\\/]+):/.exec(root)?.[1] ?? "");
   return there?.provider === provider.info ? service.unresolved(root).path : root;
 }

@@ -1,5 +1,4 @@
-import { extendedMembers } from "../../src/objects/members/extendedMembers.ts";
-import { PSCustomObject } from "../../src/objects/values/PSObject.ts";
+import { findProperty, propertyNames } from "../../src/objects/members/propertyList.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
@@ -43,11 +42,12 @@ export default defineItemCmdlet({
   }),
 });
 
-/** The note properties of an object, without those that tell where it came from. */
+/** The properties of an object, without those that tell where it came from. */
 function propertiesOf(value: unknown): ReadonlyMap<string, unknown> {
-  const table = value instanceof PSCustomObject ? value.extended : extendedMembers(value);
   const location = new Set(["PSPath", "PSParentPath", "PSChildName", "PSDrive", "PSProvider", "PSIsContainer"]);
   return new Map(
-    [...(table?.shape.names ?? [])].filter((name) => !location.has(name)).map((name) => [name, table?.slot(name)]),
+    propertyNames(value)
+      .filter((name) => !location.has(name))
+      .map((name) => [name, findProperty(value, name)?.read() ?? null]),
   );
 }

@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { type ExceptionObject, newException } from "../../src/objects/errors/ExceptionObject.ts";
 import { JsonFault, type JsonValue } from "../../src/objects/json/JsonReader.ts";
 import { jsonObject } from "../../src/objects/json/jsonObject.ts";
 import { type JsonDateKind, jsonReadings } from "../../src/objects/json/jsonReadings.ts";
@@ -54,7 +55,7 @@ export default defineCmdlet({
           write(first);
           for (const text of texts.slice(1)) write(read(text));
         } catch (fault) {
-          if (fault instanceof JsonFault) throw invalidJson(cmdlet, fault.message);
+          if (fault instanceof JsonFault) throw invalidJson(cmdlet, fault);
           throw fault;
         }
       },
@@ -72,12 +73,22 @@ function attempt(read: () => JsonValue | null): JsonValue | null | undefined {
   }
 }
 
-function invalidJson(cmdlet: CmdletContext, reason: string) {
-  const message = jsonReadings[cmdlet.edition].fault(reason);
+function invalidJson(cmdlet: CmdletContext, fault: JsonFault) {
+  const message = jsonReadings[cmdlet.edition].fault(fault.message);
   return cmdlet.terminate({
     id: "System.ArgumentException",
     message,
     category: "NotSpecified",
     exception: "System.ArgumentException",
+    inner: jsonReadings[cmdlet.edition].tellsReader ? readerException(fault) : null,
   });
+}
+
+/** What Json.NET itself threw. */
+function readerException({ message, place }: JsonFault): ExceptionObject {
+  const exception = newException(`Newtonsoft.Json.Json${place ? "Reader" : "Writer"}Exception`, message);
+  exception.details.set("Path", place?.path ?? "");
+  exception.details.set("LineNumber", place?.line ?? 0);
+  exception.details.set("LinePosition", place?.position ?? 0);
+  return exception;
 }

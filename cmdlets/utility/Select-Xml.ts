@@ -89,11 +89,15 @@ function parse(cmdlet: CmdletContext, text: string, keepSpace: boolean): XmlNode
 
 function load(cmdlet: CmdletContext, file: string): XmlNode | null {
   const text = cmdlet.service(providerServiceKey).readText(file, undefined, "data");
+  // A file may be a fragment for the reader, and none for the document: nothing is no error, text outside of elements is one.
+  if (text.trim() === "") return null;
   try {
     return documentWithSpace(text);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    const reason = error.exception.innerException?.message ?? error.exception.message;
+    const reason = text.trimStart().startsWith("<")
+      ? (error.exception.innerException?.message ?? error.exception.message)
+      : "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.";
     cmdlet.error({
       id: "ProcessingFile",
       message: `The file '${file}' cannot be read: ${reason}`,

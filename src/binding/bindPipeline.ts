@@ -10,8 +10,9 @@ import { typeOf } from "../objects/types/typeOf.ts";
 import { ArrayList } from "../objects/values/collections/ArrayList.ts";
 import { Dictionary } from "../objects/values/collections/Dictionary.ts";
 import { ListObject } from "../objects/values/collections/ListObject.ts";
+import { psObjectCollection } from "../objects/values/collections/psObjectCollection.ts";
 import { PSObject, unwrap } from "../objects/values/PSObject.ts";
-import { bindingError } from "./bindingError.ts";
+import { type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import { asListArgument, coerceArgument } from "./coerceArgument.ts";
 import type { ParameterBinder } from "./ParameterBinder.ts";
 import { isStandIn, type ParameterMetadata, type ParameterSetMetadata } from "./ParameterMetadata.ts";
@@ -136,7 +137,8 @@ export class PipelineBinding {
             parameterName: parameter.name,
           });
         // One text where several objects came and a text is wanted.
-        value = written.length === 1 ? written[0] : parameter.type.name === "System.String" ? toText(written) : written;
+        value =
+          written.length === 1 ? written[0] : takesText(parameter) ? toText(written) : psObjectCollection(written);
       } catch (thrown) {
         if (!(thrown instanceof PSError) || thrown.record.errorId === "ScriptBlockArgumentNoOutput") throw thrown;
         throw bindingError("ScriptBlockArgumentInvocationFailed", [parameter.name, thrown.record.message], {
@@ -145,7 +147,7 @@ export class PipelineBinding {
           parameterName: parameter.name,
         });
       }
-      this.#set(parameter, value, true);
+      this.#set(parameter, value, true, true, this.binder.placeOf(parameter));
     }
     return this.binder.delayed.size > 0;
   }
@@ -244,7 +246,13 @@ export class PipelineBinding {
 
   #failure: PSError | null = null;
 
-  #set(parameter: ParameterMetadata, value: unknown, allowConversion: boolean, isWrapped = true): void {
+  #set(
+    parameter: ParameterMetadata,
+    value: unknown,
+    allowConversion: boolean,
+    isWrapped = true,
+    place: BindingErrorOptions = {},
+  ): void {
     const style = {
       isFunction: this.binder.options.isFunction,
       isAdvanced: this.binder.options.isAdvanced ?? false,
@@ -253,7 +261,8 @@ export class PipelineBinding {
     };
     const { trace } = this.binder.options;
     const given = style.isFunction && allowConversion ? asListArgument(parameter, value) : value;
-    const coerce = () => coerceArgument(parameter, given, { parameterName: parameter.name, target: value }, style);
+    const coerce = () =>
+      coerceArgument(parameter, given, { ...place, parameterName: parameter.name, target: value }, style);
     const argument = { parameter, value, converts: allowConversion, isFunction: style.isFunction, isWrapped };
     const bound = trace ? traceArgument(trace.to, argument, coerce) : coerce();
     this.binder.bound.set(parameter, bound);
@@ -275,6 +284,10 @@ export class PipelineBinding {
     const names = missing.map((parameter) => ` ${parameter.name}`).join("");
     throw bindingError("InputObjectMissingMandatory", [names], { target: input });
   }
+}
+
+function takesText({ type }: ParameterMetadata): boolean {
+  return type.name === "System.String";
 }
 
 function retarget(error: PSError, target: unknown): PSError {

@@ -123,8 +123,8 @@ export interface Provider {
   copyProperty(path: string, name: string, toPath: string, toName: string, context: ProviderContext): void;
   moveProperty(path: string, name: string, toPath: string, toName: string, context: ProviderContext): void;
 
-  /** Checks a new drive's root and gives it in full form. */
-  newDriveRoot(root: string): string;
+  /** Checks a new drive's root and gives it in full form; an error names it as it was written. */
+  newDriveRoot(root: string, written: string): string;
   /** `$drive:name` and `${drive:name}` as values; undefined where the item is not there. */
   getVariable(path: string): unknown;
   setVariable(path: string, value: unknown): void;

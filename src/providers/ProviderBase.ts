@@ -143,7 +143,7 @@ export abstract class ProviderBase implements Provider {
     throw notSupportedByProvider("dynamicProperty");
   }
 
-  newDriveRoot(root: string): string {
+  newDriveRoot(root: string, _written: string): string {
     return root;
   }
 

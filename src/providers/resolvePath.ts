@@ -1,3 +1,4 @@
+import { once } from "../base/once.ts";
 import type { Provider, ProviderPath } from "../command/Provider.ts";
 import type { PSDriveInfo } from "../objects/values/shell/PSDriveInfo.ts";
 import { providerQualified } from "./itemLocation.ts";
@@ -118,7 +119,8 @@ function matchingNames(located: LocatedPath, options: ResolveOptions): string[][
       found = found.map((above) => [...above, WildcardPattern.unescape(name)]);
       return;
     }
-    const pattern = compile(name);
+    // What the file system's own filter lets nothing through for is never looked at as a pattern.
+    const pattern = once(() => compile(name));
     const isLast = index === names.length - 1;
     const filter = (isLast ? options.filter : null) || (provider.supports("filter") ? filterOf(name) : null);
     const listing = { force: options.force ?? false, filter };
@@ -127,7 +129,7 @@ function matchingNames(located: LocatedPath, options: ResolveOptions): string[][
       if (!provider.exists(folder) || !provider.isContainer(folder)) return [];
       return provider
         .childNames(folder, listing)
-        .filter((child) => pattern.matches(child))
+        .filter((child) => pattern().matches(child))
         .map((child) => [...above, child]);
     });
   });
@@ -143,7 +145,9 @@ function compile(text: string): WildcardPattern {
   const pattern = WildcardPattern.parse(text);
   if (pattern) return pattern;
   const message = `The specified wildcard character pattern is not valid: ${text}`;
-  throw managementError("RuntimeException", "NotSpecified", message, "WildcardPatternException");
+  throw managementError("RuntimeException", "NotSpecified", message, "WildcardPatternException").marked(
+    "endsItemCommand",
+  );
 }
 
 function pathOf(located: LocatedPath, names: readonly string[]): ProviderPath {

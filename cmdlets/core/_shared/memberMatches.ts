@@ -1,3 +1,5 @@
+import { getMember } from "../../../src/objects/members/getMember.ts";
+import { isIntrinsicName } from "../../../src/objects/members/memberLookup.ts";
 import { findProperty, methodNames, propertyNames } from "../../../src/objects/members/propertyList.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 
@@ -13,6 +15,7 @@ export function memberMatches(target: unknown, pattern: string): MemberMatch[] {
   if (!hasWildcards(pattern)) {
     const property = findProperty(target, pattern);
     if (property) return [{ name: property.name, isMethod: false, read: property.read }];
+    if (isIntrinsicName(pattern)) return [{ name: pattern, isMethod: false, read: () => getMember(target, pattern) }];
     const folded = pattern.toLowerCase();
     return methods(target, (name) => name.toLowerCase() === folded);
   }

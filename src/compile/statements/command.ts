@@ -106,7 +106,7 @@ function resolve(
   module: PSModule | null,
 ): ReturnType<typeof resolveCommand> {
   try {
-    return resolveCommand(frame.engine, module?.scope ?? frame.scope, named);
+    return resolveCommand(frame.engine, module?.scope ?? frame.scope, named, invocationName === "." ? "." : "&");
   } catch (thrown) {
     const error = asPSError(thrown);
     if (

@@ -380,7 +380,7 @@ const messages = {
     exception: "PSArgumentException",
   },
   BadExpression: {
-    text: "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
+    text: "The expression after '{0}' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
     category: "InvalidOperation",
   },
   ActionPreferenceStop: {

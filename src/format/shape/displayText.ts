@@ -16,6 +16,7 @@ import { typeOf } from "../../objects/types/typeOf.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
 import { Dictionary } from "../../objects/values/collections/Dictionary.ts";
 import { DictionaryEntry, KeyValuePair } from "../../objects/values/collections/KeyValuePair.ts";
+import { isPSObjectCollection } from "../../objects/values/collections/psObjectCollection.ts";
 import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
 import { XmlNode } from "../../objects/values/io/XmlNode.ts";
 import { Decimal, Double, Single } from "../../objects/values/numbers.ts";
@@ -50,7 +51,7 @@ export function displayText(value: unknown, limit: number): string {
   if (before !== undefined) return before;
   const elements = shownElements(value);
   if (value instanceof PSObject && value.written !== null) return value.written;
-  return elements ? collectionText(elements, limit) : objectText(unwrap(value));
+  return elements ? collectionText(elements, limit, isPSObjectCollection(value)) : objectText(unwrap(value));
 }
 
 /** A value in a table that no view describes: like in a list, but for numbers with a fraction. */
@@ -91,20 +92,20 @@ export function shownElements(value: unknown): Iterable<unknown> | null {
   return value instanceof ClrObject ? value.elements : null;
 }
 
-function collectionText(elements: Iterable<unknown>, limit: number): string {
+function collectionText(elements: Iterable<unknown>, limit: number, areWrapped: boolean): string {
   const texts: string[] = [];
   for (const element of elements) {
     if (texts.length === limit) return `{${texts.join(", ")}${ellipsis()}}`;
-    texts.push(elementText(element));
+    texts.push(elementText(element, areWrapped));
   }
   return `{${texts.join(", ")}}`;
 }
 
 /**
- * An element by its text where its type has one, else by the property that names it; a collection by its own elements,
- * or by its type where there are none.
+ * An element by its text where its type has one or the shell wrapped it, else by the property that names it; a collection by
+ * its own elements, or by its type where there are none.
  */
-function elementText(element: unknown): string {
+function elementText(element: unknown, isWrapped: boolean): string {
   if (element === null || element === undefined) return "$null";
   if (typeof element !== "object") return displayText(element, 0);
   if (element instanceof DictionaryEntry || element instanceof KeyValuePair) return entryText(element);
@@ -117,7 +118,8 @@ function elementText(element: unknown): string {
   if (value instanceof ClrType) return value.name;
   if (value instanceof BoundMember && value.memberType !== "Method") return memberText(value);
   if (value instanceof PSMemberInfo) return memberInfoText(value);
-  if (typeof value !== "object" || value === null || hasOwnText(typeOf(value))) return displayText(value, 0);
+  if (isWrapped || typeof value !== "object" || value === null || hasOwnText(typeOf(value)))
+    return displayText(value, 0);
   const name = displayName(value);
   if (name === undefined) return displayText(value, 0);
   return name === null ? "" : displayText(name, 0);

@@ -14,7 +14,17 @@ export type JsonValue =
 
 /** Text that is not JSON: the reader's own sentence, with path and position. */
 export class JsonFault {
-  constructor(readonly message: string) {}
+  /** `place` is where Json.NET stopped reading; null where the text ended too soon, which its writer says. */
+  constructor(
+    readonly message: string,
+    readonly place: JsonPlace | null = null,
+  ) {}
+}
+
+export interface JsonPlace {
+  readonly line: number;
+  readonly position: number;
+  readonly path: string;
 }
 
 type PathPart = string | number;
@@ -286,11 +296,11 @@ export class JsonReader {
   }
 
   #fault(sentence: string): JsonFault {
-    if (this.#at === 0) return new JsonFault(`${sentence} Path '', line 0, position 0.`);
     const before = this.#text.slice(0, this.#at).split(/\r\n|\r|\n/);
-    return new JsonFault(
-      `${sentence} Path '${this.#pathText(this.#path.length)}', line ${before.length}, position ${before[before.length - 1].length}.`,
-    );
+    const line = this.#at === 0 ? 0 : before.length;
+    const position = before[before.length - 1].length;
+    const path = this.#at === 0 ? "" : this.#pathText(this.#path.length);
+    return new JsonFault(`${sentence} Path '${path}', line ${line}, position ${position}.`, { line, position, path });
   }
 }
 

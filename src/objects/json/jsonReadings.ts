@@ -30,6 +30,8 @@ export interface JsonReading {
   readonly sameName: (there: string, name: string) => JsonKeyFault;
   /** The message for what is no JSON. */
   readonly fault: (reason: string) => string;
+  /** What the reader itself threw stands inside of the exception. */
+  readonly tellsReader: boolean;
   /** ConvertFrom-Json and Invoke-RestMethod write the items of a list, not the list. */
   readonly writesItems: boolean;
 }
@@ -58,6 +60,7 @@ export const jsonReadings: PerEdition<JsonReading> = {
       message: `Cannot convert the JSON string because a dictionary that was converted from the string contains the duplicated keys '${there}' and '${name}'.`,
     }),
     fault: (reason) => reason,
+    tellsReader: false,
     writesItems: false,
   },
   Core: {
@@ -77,6 +80,7 @@ export const jsonReadings: PerEdition<JsonReading> = {
       message: `Cannot convert the JSON string because it contains keys with different casing. Please use the -AsHashTable switch instead. The key that was attempted to be added to the existing key '${there}' was '${name}'.`,
     }),
     fault: (reason) => `Conversion from JSON failed with error: ${reason}`,
+    tellsReader: true,
     writesItems: true,
   },
 };

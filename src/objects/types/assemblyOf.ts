@@ -91,6 +91,7 @@ const coreAssemblies: readonly (readonly [RegExp, string, string])[] = [
   [/^System\.Xml\./, "System.Private.Xml", open],
   [/^System\.Collections\.Specialized\./, "System.Collections.Specialized", ecma],
   [/^System\.Drawing\./, "System.Drawing.Common", open],
+  [/^Newtonsoft\.Json\./, "Newtonsoft.Json", "30ad4fe6b2a6aeed"],
   [/^System\.Text\.Json\./, "System.Text.Json", open],
   [/^System\.(Net|Security\.Authentication)\./, "System.Net.Primitives", ecma],
   [/^System\.Security\.Cryptography\./, "System.Security.Cryptography", ecma],

@@ -195,11 +195,11 @@ export class FileSystemProvider extends ProviderBase {
     clearFileProperty(this, path, names, context);
   }
 
-  override newDriveRoot(root: string): string {
+  override newDriveRoot(root: string, written: string): string {
     const full = this.files.fullPath(root);
     const entry = this.files.entry(full);
     if (entry?.isDirectory) return entry.path;
-    const text = `The specified drive root "${root}" either does not exist, or it is not a folder.`;
+    const text = `The specified drive root "${written}" either does not exist, or it is not a folder.`;
     throw clrError("DriveRootError", "ReadError", "System.IO.IOException", text);
   }
 

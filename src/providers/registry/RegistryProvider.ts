@@ -202,13 +202,13 @@ export class RegistryProvider extends ProviderBase {
     this.#carry(path, name, toPath, toName, "Move Property", true, context);
   }
 
-  override newDriveRoot(root: string): string {
+  override newDriveRoot(root: string, written: string): string {
     const path = root
       .replace(/^HKLM:\\?/i, "HKEY_LOCAL_MACHINE\\")
       .replace(/^HKCU:\\?/i, "HKEY_CURRENT_USER\\")
       .replace(/\\$/, "");
     if (this.exists(path)) return path;
-    const text = `The specified drive root "${root}" either does not exist, or it is not a folder.`;
+    const text = `The specified drive root "${written}" either does not exist, or it is not a folder.`;
     throw clrError("DriveRootError", "ReadError", "System.IO.IOException", text);
   }
 

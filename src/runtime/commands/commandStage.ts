@@ -33,17 +33,20 @@ import { aliasTarget, calledNotFound, commandNotFound, findCommand } from "./com
  * What a call names: a name, or with & and . a script block, a CommandInfo or text. Throws CommandNotFoundException, or
  * `NotModelled` for a command of the real product that is missing here.
  */
-export function resolveCommand(engine: Engine, scope: Scope, named: unknown): CommandInfo | CompiledScriptBlock {
+export function resolveCommand(
+  engine: Engine,
+  scope: Scope,
+  named: unknown,
+  operator: "&" | "." = "&",
+): CommandInfo | CompiledScriptBlock {
   const target = unwrap(named);
   if (target instanceof CompiledScriptBlock) return target;
   if (target instanceof AliasInfo) return resolveCommand(engine, scope, target.definition);
   if (target instanceof FunctionInfo || target instanceof CmdletInfo || target instanceof ExternalScriptInfo)
     return readyToRun(target, engine);
   if (target instanceof ApplicationInfo) return target;
-  if (target === null || target === undefined || target === "") {
-    throw runtimeError("BadExpression", [], { target });
-  }
-  const name = typeof target === "string" ? target : toText(target);
+  const name = target === null || target === undefined ? "" : typeof target === "string" ? target : toText(target);
+  if (name === "") throw runtimeError("BadExpression", [operator], { target });
   const answered = engine.preCommandLookup === null ? undefined : engine.preCommandLookup.answer(name);
   if (answered === null) throw commandNotFound(name);
   const found = answered ?? findCommand(engine, scope, name) ?? missingCommand(engine, scope, aliasTarget(scope, name));

@@ -170,8 +170,12 @@ export class PSCmdletObject extends ClrObject {
 
   /** Whatever raised it before, an error that the function writes is the function's; an activity that was given stays. */
   #attribute(record: ErrorRecord): void {
-    if (!this.command) return;
     const { invocation } = this.frame;
+    if (!this.command) {
+      // A script block has no name, and a place all the same.
+      record.invocation ??= new InvocationInfo(null, "", invocation?.extent ?? null);
+      return;
+    }
     const raisedBy = record.invocation instanceof InvocationInfo ? record.invocation.command?.name : "";
     if (record.activity === raisedBy) record.activity = "";
     record.invocation = null;

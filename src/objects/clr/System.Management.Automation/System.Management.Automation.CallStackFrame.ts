@@ -1,9 +1,7 @@
 import { defineClr } from "../../types/defineClr.ts";
 
 interface Frame {
-  readonly command: string;
   readonly functionName: string;
-  readonly arguments: string;
   readonly scriptName: string | null;
   readonly line: number;
   readonly location: string;
@@ -16,9 +14,6 @@ export default defineClr<Frame>({
     ScriptLineNumber: (self) => self.line,
     InvocationInfo: (self) => self.invocation,
     FunctionName: (self) => self.functionName,
-    "string Command {get;}": (self) => self.command,
-    "string Location {get;}": (self) => self.location,
-    "string Arguments {get;}": (self) => self.arguments,
   },
   methods: { GetScriptLocation: (self) => self.location },
   toText: (self) => `at ${self.functionName}, ${self.scriptName ?? "<No file>"}: line ${self.line}`,

@@ -179,6 +179,41 @@ const tables: PerEdition<readonly Readonly<Record<string, CultureCorrections>>[]
   Core: [corrections],
 };
 
+/** The words for the halves of a day, by the name of a culture or of a language; observed. */
+const halvesOfDay: Readonly<Record<string, string>> = {
+  "bs-Cyrl-BA": "прије подне|послије подне",
+  "bs-Latn-BA": "prijepodne|popodne",
+  ca: "a.\u00a0m.|p.\u00a0m.",
+  cy: "yb|yh",
+  dsb: "dopołdnja|wótpołdnja",
+  "fr-CM": "matin|soir",
+  "fr-MA": "a.m.|p.m.",
+  gsw: "am Vormittag|am Namittag",
+  he: "לפנה״צ|אחה״צ",
+  hsb: "dopołdnja|popołdnju",
+  ig: "N’ụtụtụ|N’abali",
+  kn: "ಪೂರ್ವಾಹ್ನ|ಅಪರಾಹ್ನ",
+  kok: "सकाळ|सांज",
+  "ks-Deva-IN": "ये एम|पी एम",
+  ky: "таңкы|түштөн кийинки",
+  lv: "priekšpusdienā|pēcpusdienā",
+  nn: "a.m.|p.m.",
+  sa: "पूर्वाह्न|अपराह्न",
+  "sd-Arab-PK": "صبح، منجهند|منجهند، شام",
+  "sd-Deva-IN": "सुबुह जा|शाम जा",
+  "se-NO": "iđitbeaivet|eahketbeaivet",
+  "se-SE": "iđitbeaivet|eahketbeaivet",
+  sq: "e paradites|e pasdites",
+  ta: "முற்பகல்|பிற்பகல்",
+  tk: "günortadan öň|günortadan soň",
+  ug: "چۈشتىن بۇرۇن|چۈشتىن كېيىن",
+};
+
+function designators(culture: string): Partial<DateTimeFormat> {
+  const [amDesignator, pmDesignator] = ownEntry(halvesOfDay, culture)?.split("|") ?? [];
+  return amDesignator === undefined ? {} : { amDesignator, pmDesignator };
+}
+
 /** Those of a culture and of its language, the culture's own first. */
 export function correctionsOf(culture: string): CultureCorrections {
   const language = culture.replace(/-.*$/, "");
@@ -186,6 +221,6 @@ export function correctionsOf(culture: string): CultureCorrections {
   const found = tables[edition()].flatMap((table) => names.map((name) => ownEntry(table, name) ?? {}));
   return {
     numbers: Object.assign({}, ...found.map(({ numbers }) => numbers)),
-    dates: Object.assign({}, ...found.map(({ dates }) => dates)),
+    dates: Object.assign({}, ...names.map(designators), ...found.map(({ dates }) => dates)),
   };
 }

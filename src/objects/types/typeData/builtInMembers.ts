@@ -110,6 +110,22 @@ function aliasMembers(): PSMemberInfo[] {
   ];
 }
 
+/** A running call by what it runs. */
+function callMembers(): PSMemberInfo[] {
+  const field = (name: keyof CallFrame) => (target: unknown) => (target as CallFrame)[name];
+  return [
+    script("Command", "$this.GetCommand()", field("command")),
+    script("Location", "$this.GetScriptLocation()", field("location")),
+    script("Arguments", "$this.GetArguments()", field("arguments")),
+  ];
+}
+
+interface CallFrame {
+  readonly command: string;
+  readonly location: string;
+  readonly arguments: string;
+}
+
 /** Details that an inner exception may have; none of the emulated ones does. */
 const messageDetails = script(
   "PSMessageDetails",
@@ -303,6 +319,7 @@ const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
   ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
   ["system.management.automation.aliasinfo", aliasMembers],
   ["system.management.automation.errorrecord", () => [messageDetails]],
+  ["system.management.automation.callstackframe", callMembers],
   ["system.diagnostics.eventlogentry", () => [eventId]],
   [
     "system.management.automation.job",
