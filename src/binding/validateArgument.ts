@@ -238,15 +238,7 @@ function scriptComplaint(
   value: unknown,
   text: string,
 ): Complaint | null {
-  let passed: unknown;
-  try {
-    passed = rule.script.invokeForValue({ dollarUnder: value });
-  } catch (thrown) {
-    const complaint = thrownComplaint(thrown);
-    if (complaint === null) throw thrown;
-    return complaint;
-  }
-  if (toBoolean(passed)) return null;
+  if (toBoolean(rule.script.invokeForValue({ dollarUnder: value }))) return null;
   const id = "ValidateScriptFailure";
   const shown = rule.shown ?? rule.script.text;
   if (rule.message !== undefined) return { id, text: ownText(rule.message, text, shown) };
