@@ -54,6 +54,24 @@ describe("what a script has to be given", () => {
   });
 });
 
+describe("a script that needs a type", () => {
+  it("is skipped where an earlier script has not made it", () => {
+    const sources = [
+      "Add-Type 'public struct Pair { public int One; }'",
+      "[Pair]::new().One",
+      "class Own { $a = '<Name>' }",
+      "[Own]::new()",
+    ];
+    const page = sources.map((script) => `\`\`\`powershell\n${script}\n\`\`\`\n`).join("\n");
+    inFolder({ "a.md": page }, (folder) => {
+      const { out } = cmdlab(["doc", "test", "a.md", "--json"], "", folder);
+      const blocks: readonly { verdict: string; why: string }[] = JSON.parse(out).blocks;
+      expect(blocks.map(({ verdict }) => verdict)).to.deep.equal(["not modelled", "skipped", "placeholder", "skipped"]);
+      expect(blocks[1].why).to.equal("it needs [Pair] of script 1, which is not modelled");
+    });
+  });
+});
+
 describe("a table of many scripts", () => {
   it("is the same in parts", () => {
     const head = ["script", "verdict"];

@@ -4,7 +4,7 @@ import { type ScriptUses, scriptFileName } from "./scriptUses.ts";
 
 /** Something that a script would have left for later ones, had it run to its end. */
 export interface LostName {
-  readonly kind: "variable" | "function" | "file";
+  readonly kind: "variable" | "function" | "type" | "file";
   readonly name: string;
   /** The number of that script, and why it has not. */
   readonly block: number;
@@ -17,9 +17,11 @@ export class LostNames {
 
   lose({ number, saveAs, mentions }: PageBlock, uses: ScriptUses, verdict: Verdict): void {
     for (const name of uses.sets) this.#add({ kind: "variable", name, block: number, verdict });
+    for (const name of uses.addedTypes) this.#add({ kind: "type", name, block: number, verdict });
     // A script with an error in it has defined its functions all the same, or the call tells that it has not.
     if (verdict === "failed" || verdict === "not modelled") return;
     for (const name of uses.functions) this.#add({ kind: "function", name, block: number, verdict });
+    for (const name of uses.classes) this.#add({ kind: "type", name, block: number, verdict });
     const file = saveAs ?? mentions;
     if (file !== null) this.#add({ kind: "file", name: file, block: number, verdict });
   }
@@ -33,6 +35,10 @@ export class LostNames {
     for (const name of uses.calls) {
       const lost = this.#names.get(`function ${name}`);
       if (lost) return lost;
+    }
+    for (const [name, written] of uses.types) {
+      const lost = this.#names.get(`type ${name}`);
+      if (lost) return { ...lost, name: written };
     }
     for (const file of uses.files) {
       const lost = this.#names.get(`file ${scriptFileName(file)}`);

@@ -460,7 +460,7 @@ export function blockPlaceholders(block: PageBlock, values: PlaceholderValues): 
 }
 
 function lostSentence({ kind, name, block, verdict }: LostName): string {
-  const what = kind === "variable" ? `$${name}` : name;
+  const what = kind === "variable" ? `$${name}` : kind === "type" ? `[${name}]` : name;
   const state = verdict === "placeholder" ? "needs values" : verdict === "skipped" ? "was skipped" : `is ${verdict}`;
   return `it needs ${what} of script ${block}, which ${verdict === "failed" ? "failed" : state}`;
 }

@@ -10,6 +10,11 @@ export interface ScriptUses {
   readonly sets: ReadonlySet<string>;
   readonly functions: ReadonlySet<string>;
   readonly calls: ReadonlySet<string>;
+  /** Types that it names, by their names without a namespace, as it writes them. */
+  readonly types: ReadonlyMap<string, string>;
+  /** Its classes and enumerations, and the types that it makes with Add-Type. */
+  readonly classes: ReadonlySet<string>;
+  readonly addedTypes: ReadonlySet<string>;
   /** Script files that it runs, as written. */
   readonly files: readonly string[];
 }
@@ -20,6 +25,9 @@ export function scriptUses(script: string, edition: Edition): ScriptUses {
   const functions = new Set<string>();
   const calls = new Set<string>();
   const files: string[] = [];
+  const types = new Map<string, string>();
+  const classes = new Set<string>();
+  const texts: string[] = [];
   walk(parseScript(script, { edition, tokens: false }).ast, (node, ancestors) => {
     if (node.kind === "VariableExpression") {
       const written = node.variablePath.userPath.replace(/^(?:global|script|local|private):/i, "");
@@ -27,7 +35,11 @@ export function scriptUses(script: string, edition: Edition): ScriptUses {
       if (written.toLowerCase() === "null") return;
       if (isTarget(node, ancestors)) sets.add(written.toLowerCase());
       else reads.set(written.toLowerCase(), written);
-    } else if (node.kind === "FunctionDefinition") functions.add(node.name.toLowerCase());
+    } else if (node.kind === "TypeExpression" || node.kind === "TypeConstraint")
+      types.set(lastName(node.typeName.name), node.typeName.name);
+    else if (node.kind === "TypeDefinition") classes.add(node.name.toLowerCase());
+    else if (node.kind === "StringConstantExpression") texts.push(node.value);
+    else if (node.kind === "FunctionDefinition") functions.add(node.name.toLowerCase());
     else if (node.kind === "Command") {
       const [head, ...rest] = node.commandElements;
       if (head.kind !== "StringConstantExpression") return;
@@ -38,7 +50,21 @@ export function scriptUses(script: string, edition: Edition): ScriptUses {
     }
   });
   for (const name of sets) reads.delete(name);
-  return { reads, sets, functions, calls, files };
+  const addedTypes = new Set(calls.has("add-type") ? texts.flatMap(typesOfSource) : []);
+  for (const name of [...classes, ...addedTypes]) types.delete(name);
+  return { reads, sets, functions, calls, types, classes, addedTypes, files };
+}
+
+/** The types that a source in C# or Visual Basic defines. */
+function typesOfSource(source: string): string[] {
+  return [...source.matchAll(/\b(?:class|struct|enum|interface|structure|module)\s+([A-Za-z_]\w*)/gi)].map(([, name]) =>
+    name.toLowerCase(),
+  );
+}
+
+/** The name of a type without its namespace. */
+function lastName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf("+")) + 1).toLowerCase();
 }
 
 /** The last name of a path, in lower case. */
