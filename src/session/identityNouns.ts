@@ -60,6 +60,7 @@ const nounOfNamed: Readonly<Record<string, string>> = {
   "Remove-BlockedSenderAddress -SenderAddress": "BlockedSenderAddress",
   "Set-FederatedOrganizationIdentifier -AccountNamespace": "AcceptedDomain",
   "New-ManagementRoleAssignment -Policy": "RoleAssignmentPolicy",
+  "New-ManagementRoleAssignment -User": "Mailbox",
   "Get-QueueDigest -Dag": "DatabaseAvailabilityGroup",
   "Get-QueueDigest -Server": "ExchangeServer",
   "Set-ADServerSettings -RecipientViewRoot": "OrganizationalUnit",

@@ -17,6 +17,18 @@ describe("--populate", () => {
     ]);
   });
 
+  it("gives a recipient another alias where the one of its name is somebody's, and takes a role's user for a mailbox", () => {
+    const script = `Get-Mailbox johndoe | Out-Null; (Get-MailboxExportRequest "John Doe\\MailboxExport").Name
+(New-ManagementRoleAssignment -Role "Mailbox Import Export" -User "Ann Beck").RoleAssigneeName`;
+    const { out } = inFolder({ "a.ps1": script }, (folder) => cmdlab(["run", "a.ps1", "--populate"], "", folder));
+    expect(out).to.equal("MailboxExport\nAnn Beck\n");
+  });
+
+  it("makes a second database for a mailbox that moves without a target", () => {
+    for (const script of ["(New-MoveRequest ann).DisplayName", "(Get-MoveRequest ann).DisplayName"])
+      expect(cmdlab(["--populate", "-Command", script]).out).to.equal("ann\n");
+  });
+
   it("leaves what the script makes itself, patterns, and what is not certain", () => {
     const script =
       "New-DistributionGroup Own | Out-Null; (Get-DistributionGroup Own).Name; $x = (Get-Mailbox).Name; Get-Mailbox A*; Get-Mailbox $x";

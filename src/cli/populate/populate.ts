@@ -44,7 +44,7 @@ import {
 import { makeQuarantined } from "./quarantinedMessage.ts";
 import { makeQueued } from "./queuedMail.ts";
 import { makeRoleEntry } from "./roleEntries.ts";
-import { makeState } from "./statedObjects.ts";
+import { makeState, makeTarget } from "./statedObjects.ts";
 import { requestValues, templateOf } from "./templates.ts";
 
 /**
@@ -228,7 +228,7 @@ function makeNamed(world: World, scenario: Scenario, wanted: NamedObject, need: 
   };
   const guid = guidIn(word);
   const object = { ...template, values, ...(guid === null ? {} : { guid }) };
-  const made = makeWhole(world, definition, object, need) !== null;
+  const made = (family.home === "recipient" ? makeRecipient : makeWhole)(world, definition, object, need) !== null;
   if (noun === "Mailbox") makeFolders(world, identity);
   if (noun === "Mailbox" && archive) makeArchive(world, word);
   return made;
@@ -244,6 +244,20 @@ function makeWhole(world: World, definition: NounDefinition, object: WantedObjec
       if (!isRefusal(error)) throw error;
     }
   return makeObject(world, definition, object);
+}
+
+/** A recipient under another alias where the one that its name makes is somebody's: `John Doe` beside `johndoe`. */
+function makeRecipient(world: World, definition: NounDefinition, object: WantedObject, need: Need): NounRow | null {
+  try {
+    return makeWhole(world, definition, object, need);
+  } catch (error) {
+    const { Alias, UserPrincipalName } = object.values;
+    if (!isRefusal(error) || Alias === undefined) throw error;
+    const alias = `${String(Alias)}.${definition.noun}`;
+    const values: Record<string, ScriptValue> = { ...object.values, Alias: alias };
+    if (UserPrincipalName !== undefined) values.UserPrincipalName = `${alias}@${defaultDomain(world)}`;
+    return makeWhole(world, definition, { ...object, values }, need);
+  }
 }
 
 /** A recipient whose name another one has already: it lies in a unit of its own, or in the one that is meant, under another alias. */
@@ -336,6 +350,7 @@ function makeRequest(world: World, definition: NounDefinition, identity: string,
   const [owner, name] =
     at === 0 || (definition.ownerOf && at > 0) ? [identity.slice(0, at), identity.slice(at + 1)] : [identity, identity];
   if (definition.ownerOf) need("Mailbox", owner);
+  if (definition.noun === "MoveRequest") makeTarget(world, need);
   const values = valuesOfRequest(world, definition, owner, name, need);
   const made = makeObject(world, definition, { name, values });
   const { property = "", first, verbs = {} } = definition.states ?? {};

@@ -57,6 +57,7 @@ const rules: Readonly<Record<string, StateRule>> = {
     given("DatabaseAvailabilityGroup").some((name) =>
       changeNamed(world, "DatabaseAvailabilityGroup", name, { ManualDagNetworkConfiguration: true }),
     ),
+  "New-MoveRequest": (world, given, need) => given("TargetDatabase").length === 0 && makeTarget(world, need),
   "Set-MailboxRegionalConfiguration": giveLanguage,
   "Stop-DatabaseAvailabilityGroup": joinServers,
   "Start-DatabaseAvailabilityGroup": joinServers,
@@ -71,6 +72,14 @@ const rules: Readonly<Record<string, StateRule>> = {
       return changeNamed(world, "FederationTrust", name, { OrgNextPrivCertificate: certificate?.thumbprint ?? null });
     }),
 };
+
+/** A mailbox that moves without a target goes to another database than its own. */
+export function makeTarget(world: World, need: Need): boolean {
+  const databases = nounNamed("MailboxDatabase");
+  if (!databases || listRows(world, databases).length > 1) return false;
+  need("MailboxDatabase", "Mailbox Database 2");
+  return true;
+}
 
 /** Whether something was made for a cmdlet of the script. */
 export function makeState(world: World, { cmdlet, given, has }: NamedState, need: Need): boolean {
