@@ -225,8 +225,11 @@ export class ScriptReader {
 
   #command(command: Command, functions: ReadonlySet<string>): ScriptReading["certainty"] {
     const [head, ...rest] = command.commandElements;
-    if (command.invocationOperator !== "Unknown")
-      return head?.kind === "StringConstantExpression" && /\s/.test(head.value) ? "perhaps" : "script";
+    if (command.invocationOperator !== "Unknown") {
+      // Words behind a point or an ampersand may be a sentence's; a program's file, or a call with parameters, is none.
+      const isWords = head?.kind === "StringConstantExpression" && /\s/.test(head.value);
+      return isWords && !hasParameter(command) && !/\.(?:ps1|exe|cmd|bat)$/i.test(head.value) ? "perhaps" : "script";
+    }
     if (head?.kind !== "StringConstantExpression" || head.stringConstantType !== "BareWord") return "perhaps";
     const name = head.value;
     if (functions.has(name.toLowerCase()) || /^(?:\.{1,2}|[A-Za-z]:)?\\.*\.(?:ps1|exe|cmd|bat)$/i.test(name))

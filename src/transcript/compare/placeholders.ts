@@ -20,7 +20,7 @@ const patterns: readonly (readonly [PlaceholderKind, string])[] = [
   ],
   [
     "date",
-    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \\d{1,2}, \\d{4}(?: \\d{1,2}:\\d\\d(?::\\d\\d)?(?: [AP]M)?)?",
+    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:[A-Z][a-z]+ \\d{1,2},|\\d{1,2} [A-Z][a-z]+) \\d{4}(?: \\d{1,2}:\\d\\d(?::\\d\\d)?(?: [AP]M)?)?",
   ],
   ["time", "(?<![\\d:.])\\d{1,2}:\\d\\d(?::\\d\\d)?(?: [AP]M)?(?![\\d:])"],
   ["host", `(?<![\\w@.-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+(?:${hostEndings})(?![\\w-]|\\.\\w)`],

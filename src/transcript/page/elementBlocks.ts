@@ -46,7 +46,9 @@ type PieceReader = Pick<
   "read" | "isCommand" | "functionsOf" | "callsCmdletsAlone" | "isWholeCall" | "edition"
 >;
 
-const scriptLabels = /^(?:powershell|pwsh|posh|ps|ps1|azurepowershell|powershell-console|shell-session)(?:-\w+)*$/;
+/** PowerShell's names, with a version behind them, and with letters of the long one left out. */
+const scriptLabels =
+  /^(?:(?=.{8})p?o?w?e?r?s?h?e?l{1,3}|pwsh|posh|ps|ps1|azurepowershell|shell-session)(?:-?\d+(?:\.\d+)*)?(?:-\w+)*$/;
 const outputLabels = /^(?:output|out|results?|errors?)(?:-\w+)?$/;
 const openLabels = /^(?:console|text|txt|plain|plaintext|none|terminal|log|syntax)?$/;
 

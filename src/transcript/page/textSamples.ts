@@ -46,9 +46,10 @@ function isSentence(line: string): boolean {
   return !looksLikeOutput(line) && (/\p{L}{2,}[.?!:]$/u.test(line) || line.split(/\s+/).length > 12);
 }
 
-function isSample({ kind, lines }: PageText, above: string, literals: readonly string[]): boolean {
+function isSample({ kind, lines, isBullet }: PageText, above: string, literals: readonly string[]): boolean {
   if (isAlert(lines)) return false;
-  const repeats = lines.some(({ text }) => literals.some((literal) => text.startsWith(literal)));
+  // An item of a list that begins with a text of the script says something of that.
+  const repeats = isBullet !== true && lines.some(({ text }) => literals.some((literal) => text.startsWith(literal)));
   const looks = looksLikeOutput(lines.map(({ text }) => text).join("\n"));
   if (kind === "quote") return announcesOutput(above) || looks || repeats;
   // Prose goes on below a sentence that announces; lines that the page breaks itself, or that look like output, do not.

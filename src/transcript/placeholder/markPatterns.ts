@@ -15,7 +15,7 @@ const bareAngle = /<{1,2} ?([\p{L}\d][^<>|;"\n\r$={}]{0,80}?) ?\\?>{1,2}/uy;
 const longestChoice = 300;
 
 /** What it may be in a string: it begins and ends as a word does. */
-const quotedAngle = /<([\p{L}][\p{L}\p{N} _.,'’/&()-]{0,60})\\?>/gu;
+const quotedAngle = /<([\p{L}][\p{L}\p{N} _.,'’/&()\\-]{0,60}?)\\?>/gu;
 
 /** A name with another one in it, `<Value of <Attribute>>`: no element of XML or HTML has that form. */
 const nestedAngle = /(?<![\p{L}\d])<([\p{L}][^<>\n$={}"]{0,60}<[\p{L}][^<>\n$={}"]{0,60}>[^<>\n$={}"]{0,60})>/gu;
@@ -185,7 +185,14 @@ export function bracketMarks(text: string, isBare: boolean, isType: (name: strin
     const standsAlone = before === "" && behind === "";
     const isJoined = /[/.@\\,;=:]/.test(before) || /[/.@\\]/.test(behind);
     const isReaders = /^(?:your|my|insert|enter|the)\b|^(?:Your|My)[A-Z]/i.test(name) && /[A-Z\s_-]/.test(name);
-    if (!isReaders && !((standsAlone || isJoined) && (isName(name) || (isBare && isWord(name))))) continue;
+    // The first label of a host: https://[tenant].sharepoint.com, admin@[domain].com.
+    const isLabel = behind === "." && (before === "@" || text.slice(0, match.index).endsWith("//"));
+    if (
+      !isReaders &&
+      !(isLabel && isWord(name)) &&
+      !((standsAlone || isJoined) && (isName(name) || (isBare && isWord(name))))
+    )
+      continue;
     if (isType(name) && (standsAlone || !isBare)) continue;
     found.push({ form: "bracket", name: name.trim(), start: match.index, end: match.index + whole.length });
   }

@@ -35,6 +35,9 @@ describe("sameLine", () => {
     expect(same("T: 7595DBDEA83DACB5757441D44899BCDB9911253C", `T: ${"AB".repeat(20)}`)).to.equal(true);
     expect(same("At 8/27/2013 7:23:47 PM", "At 12/27/2014 10:23:47 AM")).to.equal(true);
     expect(same("At 8/27/2013 7:23:47 PM", "At noon")).to.equal(false);
+    const long = "Tuesday, August 27, 2013 7:23:47 PM";
+    expect(same("Wednesday, 12 August 2015 2:37:23 PM", long)).to.equal(true);
+    expect(same("Wednesday, 12 August 2015", long)).to.equal(true);
     expect(same("At 13:00:00 sharp", "At 14:00:00 sharp")).to.equal(true);
     expect(same("Interval : 00:15:00", "Interval : 00:16:00")).to.equal(false);
     expect(same("From mail.contoso.com here", "From other.contoso.com here")).to.equal(true);

@@ -32,11 +32,9 @@ describe("scripts that their writer marks in a way of his own", () => {
       ["4-4", '"two=$(1+1)"', ["two=2"]],
     ]);
     expect(blocksOf(fence("# sums", "$ $a = 1", "$ if ($a) {", "  $a", "}", "1", "", "# more", "$ 2"))).to.deep.equal([
-      ["2-2", "# sums", []],
       ["3-3", "$a = 1", []],
       ["4-6", "if ($a) {", ["1"]],
-      ["9-9", "# more", []],
-      ["10-10", "2", []],
+      ["9-10", "# more", []],
     ]);
     expect(blocksOf(fence("> ./greet.ps1 -who you", "Hello, you!"))).to.deep.equal([
       ["2-2", "./greet.ps1 -who you", ["Hello, you!"]],
@@ -47,6 +45,52 @@ describe("scripts that their writer marks in a way of his own", () => {
     ]);
     expect(blocksOf(fence('$text = @"', "> quoted", '"@')).length).to.equal(1);
     expect(blocksOf(["PS C:> 1 + 1", "2"])).to.deep.equal([["1-1", "1 + 1", ["2"]]]);
+  });
+
+  it("may stand behind prompts of somebody's own, which are no redirection of Get-Process", () => {
+    const fence = (...lines: string[]): string[] => ["```", ...lines, "```"];
+    for (const prompt of ["PS >", "ps>", "PS:>", "pwsh>"])
+      expect(
+        blocksOf(fence(`${prompt} 1 + 1`, "2", `${prompt} Get-Queue |`, ">> fl Name", "", "Name : a")),
+      ).to.deep.equal([
+        ["2-2", "1 + 1", ["2"]],
+        ["4-5", "Get-Queue |", ["", "Name : a"]],
+      ]);
+    expect(blocksOf(["```powershell", "PS > processes.txt", "```"])).to.deep.equal([["2-2", "PS > processes.txt", []]]);
+  });
+
+  it("have comments above a prompt that are about what is typed next", () => {
+    const page = [
+      "```",
+      "PS> 'a'",
+      "a",
+      "",
+      "# Two lines",
+      "#of comment",
+      "PS C:\\> 'b'",
+      "#TYPE b",
+      "PS> # no more",
+      "```",
+    ];
+    expect(blocksOf(page)).to.deep.equal([
+      ["2-2", "'a'", ["a"]],
+      ["5-7", "# Two lines", ["#TYPE b"]],
+    ]);
+  });
+
+  it("may call a file with a blank in its path, and are no sentence then", () => {
+    const called = "& 'C:\\Program Files\\a.ps1' -Server <Name>";
+    expect(blocksOf(["```", called, "```"])).to.deep.equal([["2-2", called, []]]);
+    expect(blocksOf(["```", ". 'C:\\My Files\\a.ps1'", "```"]).length).to.equal(1);
+    expect(blocksOf(["```", "& 'some words'", "```"])).to.deep.equal([]);
+  });
+
+  it("have neither an error that a reader may get nor the items of a list for their sample", () => {
+    const above = ["```", "Get-Queue 'in (the) line'", "```", ""];
+    const error = ["You may get an error as follows:", "", "```", 'The term "Get-Queue" is not recognized.', "```"];
+    const items = ["It matches the following messages:", "", "* `in (the) line` (such as this)", "* `other`"];
+    for (const below of [error, items])
+      expect(blocksOf([...above, ...below])).to.deep.equal([["2-2", "Get-Queue 'in (the) line'", []]]);
   });
 
   it("may begin before the first prompt, and print JSON behind an empty line", () => {

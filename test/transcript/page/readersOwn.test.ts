@@ -53,6 +53,16 @@ const placeholders: readonly (readonly [string, ...string[]])[] = [
     "votre-domaine.fr",
     "company.com",
   ],
+  [
+    "Connect-SPOService 'https://[tenant].sharepoint.com' 'admin@[domain].com'; 'http://[aeiou].a', 'x/[tenant].com'",
+    "tenant",
+    "domain",
+  ],
+  [
+    "Add-ADPermission a -User '<domain\\user name>' -AccessRights '\\<right\\>'; 'a' -match '<\\w+>'",
+    "domain\\user name",
+    "right",
+  ],
   ["<Command> | Out-File <Folder>\\a.txt", "Command", "Folder"],
   ["& “C:\\Scripts\\a.ps1”\n-DagName <Name> -Confirm:$false", "Name"],
   ["Export-Message -Identity <Id> | AssembleMessage -Path <Folder>\\<File>.eml", "Id", "Folder", "File"],
