@@ -93,6 +93,13 @@ describe("scripts that their writer marks in a way of his own", () => {
       expect(blocksOf([...above, ...below])).to.deep.equal([["2-2", "Get-Queue 'in (the) line'", []]]);
   });
 
+  it("may be of a version of PowerShell, or of one that is misspelt", () => {
+    const fence = (label: string): string[] => [`\`\`\`${label}`, "fl", "```"];
+    for (const label of ["powrshell", "Powershel", "powershell7", "PowerShell-5.1"])
+      expect(blocksOf(fence(label)), label).to.deep.equal([["2-2", "fl", []]]);
+    for (const label of ["perl", "haskell", "shell", "csharp"]) expect(blocksOf(fence(label))).to.deep.equal([]);
+  });
+
   it("may begin before the first prompt, and print JSON behind an empty line", () => {
     const fence = (...lines: string[]): string[] => ["```powershell", ...lines, "```"];
     expect(blocksOf(fence("function f { 1 }", "", "$a = f", "", "PS> $a", "1"))).to.deep.equal([

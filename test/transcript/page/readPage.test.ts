@@ -99,14 +99,6 @@ describe("scripts of Markdown", () => {
     ]);
   });
 
-  it("may be of a version of PowerShell, or of one that is misspelt", () => {
-    const fence = (label: string): string[] => [`\`\`\`${label}`, "fl", "```"];
-    for (const label of ["powrshell", "Powershel", "powershell7", "PowerShell-5.1"])
-      expect(blocksOf(fence(label), "page.md"), label).to.deep.equal([["2-2", "fl", []]]);
-    for (const label of ["perl", "haskell", "shell", "csharp"])
-      expect(blocksOf(fence(label), "page.md")).to.deep.equal([]);
-  });
-
   it("have their output behind a sentence that names a call, and it is that call's", () => {
     const page = [
       "```powershell",
