@@ -232,6 +232,8 @@ describe("values of placeholders", () => {
         "values.txt": "# mine\nname = O'Hara `$x\n",
         "values.json": '{"Server-Name": "SERVER"}',
         "broken.json": '{\n"a": "b"',
+        "twice.json": '{"Name": "a",\n"Name": "b"}',
+        "twice.txt": "Name=a\nNAME=b\n",
       },
       (folder) => {
         const run = (...args: string[]) => cmdlab(["doc", "run", "p.md", ...args], "", folder);
@@ -242,6 +244,8 @@ describe("values of placeholders", () => {
           "hi you\nSERVER\nat x.test\n",
         );
         expect(run("--values", "broken.json").err).to.match(/'broken\.json' cannot be used: line 2, column \d+: /);
+        expect(run("--values", "twice.json").err).to.include("line 2, column 1: 'Name' is there twice.");
+        expect(run("--values", "twice.txt").err).to.include("'NAME' is there twice.");
         const auto = run("--values", "auto", "--value", "Nam=x");
         expect([auto.code, auto.err.includes("value of <Server Name>: SERVER (the scenario's server)")]).to.deep.equal([
           3,

@@ -1,4 +1,4 @@
-import { locateJsonFault } from "../../store/record/locateJson.ts";
+import { locateJsonFault, locateJsonTwice } from "../../store/record/locateJson.ts";
 import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
 import { UsageError } from "../options/UsageError.ts";
 import { readInputFile } from "../readInputFile.ts";
@@ -17,7 +17,7 @@ export function readGivenValues(files: readonly string[], pairs: readonly string
   const values = new Map<string, string>();
   const isAuto = files.some((file) => file.toLowerCase() === "auto");
   for (const file of files.filter((each) => each.toLowerCase() !== "auto"))
-    for (const [name, value] of readValuesFile(file)) values.set(placeholderKey(name), value);
+    for (const [key, value] of readValuesFile(file)) values.set(key, value);
   const named = pairs.map((pair) => {
     const [name, value] = splitPair(pair);
     if (name === "")
@@ -28,8 +28,8 @@ export function readGivenValues(files: readonly string[], pairs: readonly string
   return { values, named, isAuto };
 }
 
-/** A JSON object of texts, or lines of `Name=text`; empty lines and those that begin with # do not count. */
-function readValuesFile(file: string): [string, string][] {
+/** By `placeholderKey`: a JSON object of texts, or lines of `Name=text`; empty lines and those that begin with # do not count. */
+function readValuesFile(file: string): ReadonlyMap<string, string> {
   let text: string;
   try {
     text = readInputFile(file)
@@ -38,7 +38,13 @@ function readValuesFile(file: string): [string, string][] {
   } catch (error) {
     throw new UsageError(`The values file '${file}' cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }
-  return text.trimStart().startsWith("{") ? jsonValues(text, file) : lineValues(text, file);
+  const found = new Map<string, string>();
+  for (const [name, value] of text.trimStart().startsWith("{") ? jsonValues(text, file) : lineValues(text, file)) {
+    const key = placeholderKey(name);
+    if (found.has(key)) throw new UsageError(`The values file '${file}' cannot be used: '${name}' is there twice.`);
+    found.set(key, value);
+  }
+  return found;
 }
 
 function jsonValues(text: string, file: string): [string, string][] {
@@ -49,6 +55,11 @@ function jsonValues(text: string, file: string): [string, string][] {
     const { line, column, what } = locateJsonFault(text);
     throw new UsageError(`The values file '${file}' cannot be used: line ${line}, column ${column}: ${what}.`);
   }
+  const twice = locateJsonTwice(text);
+  if (twice)
+    throw new UsageError(
+      `The values file '${file}' cannot be used: line ${twice.line}, column ${twice.column}: ${twice.what}.`,
+    );
   return Object.entries(value as object).map(([name, each]: [string, unknown]) => {
     if (typeof each !== "string" && typeof each !== "number" && typeof each !== "boolean")
       throw new UsageError(`The values file '${file}' cannot be used: the value of '${name}' is no text.`);
