@@ -24,9 +24,11 @@ import { restrictionOf } from "./ManagementScope.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
+import { principalKinds } from "./recipient/directory/principalKinds.ts";
 import { findRow, getRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { recipientRow } from "./rows/recipientRow.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
 const namedScopes = ["OU", "CustomRecipientScope", "ExclusiveRecipientScope", "NotApplicable"];
@@ -178,12 +180,28 @@ function refusalOf({ world, before, after, given }: NounChange): WorldError | nu
   const role = !before && after?.values.RoleAssigneeType === "RoleAssignmentPolicy" ? roleOf(world, after) : null;
   if (role && after && role.values.IsEndUserRole !== true)
     return taskError("NoEndUserRole", { role: role.name, policy: assigneeName(world, after.values) });
+  const stranger = !before && after ? strangeAssignee(world, after) : null;
+  if (stranger) return stranger;
   if (before && !after && isDelegating(before) && isLastDelegation(world, before))
     return taskError("LastDelegation", { assignment: before.name, role: roleOf(world, before)?.name ?? "" });
   const account = accountOf(world);
   const row = after ?? before;
   if (!account || !row || account.rights.delegated.has(String(row.values.Role))) return null;
   return roleError("CannotDelegateRole", { assignment: row.name });
+}
+
+/** Why whom a parameter names is given no role: a group has no security identifier, an account is a group, or the other way round. */
+function strangeAssignee(world: World, { values }: NounRow): WorldError | null {
+  const { RoleAssigneeType: type, RoleAssignee: guid } = values;
+  const wanted =
+    type === "User" ? "User" : type === "SecurityGroup" || type === "RoleGroup" ? "UniversalSecurityGroup" : null;
+  const row = wanted === null ? undefined : recipientRow(world, String(guid));
+  return row && !principalKinds(row).includes(String(wanted))
+    ? roleError("StrangeAssignee", {
+        assignee: row.name,
+        kind: wanted === "User" ? "a user" : "a universal security group",
+      })
+    : null;
 }
 
 /** Without it nobody could give the role any more. A role that goes takes its assignments along. */

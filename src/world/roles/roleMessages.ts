@@ -20,6 +20,12 @@ export const roleMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  StrangeAssignee: {
+    text: "A management role can't be assigned to '{assignee}' in this way, because it isn't {kind}.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ScopeKindFixed: {
     text: "The management scope '{scope}' is of the type {kind}, which can't be changed.",
     exception: "ArgumentException",

@@ -352,6 +352,12 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  RequestNamesUsedUp: {
+    text: "The mailbox has as many requests named '{name}' as get a name by themselves. Say a unique one by the Name parameter.",
+    exception: "NameMustBeUniquePermanentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   PersonalStoreNotFound: {
     text: "Unable to open PST file '{path}'. Error details: Could not find file '{path}'.",
     exception: "RemotePermanentException",

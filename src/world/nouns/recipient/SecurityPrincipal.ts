@@ -1,15 +1,14 @@
 import { itemsOf, wordOf } from "../../values/ScriptValue.ts";
-import type { NounRow } from "../rows/NounRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { accountState, securityIdentifier } from "./directory/accountState.ts";
-import { detailsOf, recipientTypeOf } from "./directory/recipientTypes.ts";
+import { principalKinds } from "./directory/principalKinds.ts";
 import { wellKnownIdentifier, wellKnownPrincipals } from "./directory/wellKnownPrincipals.ts";
 
 /** Who can be given rights: accounts and security groups. */
 export default defineRecipient({
   noun: "SecurityPrincipal",
   called: "security principal",
-  accepts: (row) => kindsOf(row).length > 0,
+  accepts: (row) => principalKinds(row).length > 0,
   verbs: ["Get"],
   type: "Microsoft.Exchange.Data.Directory.Management.ExtendedSecurityPrincipal",
   directory: {
@@ -23,7 +22,7 @@ export default defineRecipient({
       kind: "SecurityIdentifier",
       derive: (row, world) => wellKnownIdentifier(row) ?? securityIdentifier(row, world),
     },
-    SecurityPrincipalTypes: { kind: "MultiValuedProperty<String>", derive: kindsOf },
+    SecurityPrincipalTypes: { kind: "MultiValuedProperty<String>", derive: principalKinds },
     CountryOrRegion: { kind: "CountryInfo" },
     IsSecurityPrincipal: accountState.IsSecurityPrincipal,
     // Accounts are found by it (documented), and do not show it here.
@@ -35,24 +34,14 @@ export default defineRecipient({
   parameters: {
     Types: {
       selects: (row, wanted) => {
-        const kinds = kindsOf(row).map((kind) => kind.toLowerCase());
+        const kinds = principalKinds(row).map((kind) => kind.toLowerCase());
         return itemsOf(wanted).some((each) => kinds.includes((wordOf(each) ?? "").toLowerCase()));
       },
     },
     RoleGroupAssignable: {
-      selects: (row, wanted) => wanted !== true || !["Group", "GlobalSecurityGroup"].includes(kindsOf(row)[0]),
+      selects: (row, wanted) => wanted !== true || !["Group", "GlobalSecurityGroup"].includes(principalKinds(row)[0]),
     },
     IncludeDomainLocalFrom: { accepted: "The forest has one domain." },
   },
   source: "inferred",
 });
-
-/** What a row is to those who give rights; nothing where it has none to be given. */
-function kindsOf(row: NounRow): readonly string[] {
-  if (wellKnownIdentifier(row) !== null) return ["WellKnownSecurityPrincipal"];
-  const type = recipientTypeOf(row);
-  const details = detailsOf(row);
-  if (details === "RoleGroup" || /UniversalSecurityGroup$/.test(details)) return ["UniversalSecurityGroup"];
-  if (/NonUniversalGroup$/.test(details)) return ["GlobalSecurityGroup"];
-  return ["User", "UserMailbox", "MailUser"].includes(type) && details !== "GroupMailbox" ? ["User"] : [];
-}

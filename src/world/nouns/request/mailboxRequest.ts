@@ -168,12 +168,15 @@ function requestsNamed(world: World, noun: string, identity: string): readonly N
   return rowsOfMailbox(world, noun, mailbox.guid).filter((row) => row.name.toLowerCase() === name);
 }
 
+/** So many requests of a mailbox are named without a name given (documented). */
+const usualNames = 10;
+
 function freeName(world: World, noun: string, mailbox: string, usual: string): string {
   const taken = new Set(rowsOfMailbox(world, noun, mailbox).map(({ name }) => name));
-  for (let number = 0; ; number++) {
-    const name = number === 0 ? usual : `${usual}${number}`;
-    if (!taken.has(name)) return name;
-  }
+  const names = Array.from({ length: usualNames }, (_, number) => (number === 0 ? usual : `${usual}${number}`));
+  const free = names.find((name) => !taken.has(name));
+  if (free === undefined) throw nounError("RequestNamesUsedUp", { name: usual });
+  return free;
 }
 
 /** The identity of a mailbox as requests show it. */
