@@ -11,7 +11,7 @@ import { isMailbox } from "./recipient/directory/recipientTypes.ts";
 import { findRow } from "./rows/findRow.ts";
 import { recipientRow } from "./rows/recipientRow.ts";
 
-/** A rule knows its mailbox by its address, which stays when the mailbox goes. */
+/** A rule has the address that its mailbox had when it was named, which stays when the mailbox gets another one or goes (inferred). */
 export default defineNoun({
   noun: "JournalRule",
   kind: "keyed",
@@ -27,8 +27,8 @@ export default defineNoun({
     JournalEmailAddress: {
       kind: "SmtpAddress",
       derive: ({ values }, world) => {
-        const mailbox = recipientRow(world, String(values.JournalEmailAddress));
-        return (mailbox ? primaryAddress(mailbox) : null) ?? values.JournalSmtpAddress ?? null;
+        const named = recipientRow(world, String(values.JournalEmailAddress));
+        return values.JournalSmtpAddress ?? (named ? primaryAddress(named) : null);
       },
     },
   },
