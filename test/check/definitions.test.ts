@@ -84,6 +84,12 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "BoundParameter: 'Paht'",
   ],
   [
+    "class Dog { Dog([string]$n, [int]$a) { } [void] Run([double]$far) { } }; $d = [Dog]::new('x', 'three'); $d.Run('far'); $d.Run('2.5'); New-Object Dog 'x', 'four'; [Dog]::new('x', '4')",
+    "WrongArgument: 'three'",
+    "WrongArgument: 'far'",
+    "WrongArgument: 'four'",
+  ],
+  [
     "$b = { param([string]$ip) $ip.Lenght }; $ip = [ipaddress]::Parse('::1'); $ip.AddressFamily; $ip.AdressFamily; & $b 1",
     "UnknownProperty: Lenght",
     "UnknownProperty: AdressFamily",

@@ -125,10 +125,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "InvalidValue: Usr",
   ],
   [
-    "Write-Host $flase; $tree; if ($PSScriptRot) { }; mkdir a Out-Null; thorw 'a'; New--Object a",
+    "Write-Host $flase; $eror; $errors; $tree; if ($PSScriptRot) { }; mkdir a Out-Null; thorw 'a'; New--Object a",
     "MissingPipe: Out-Null",
     "UndefinedVariable: $PSScriptRot",
     "UndefinedVariable: $flase",
+    "UndefinedVariable: $eror",
     "UnknownCommand: New--Object",
     "UnknownCommand: thorw",
   ],

@@ -83,12 +83,17 @@ export function wordsOfType(
 }
 
 /** How many arguments a method or constructor of a class of the texts takes; null where that is not known. */
-export function argumentCounts(
+export function argumentCounts(...asked: Parameters<typeof argumentTypes>): readonly number[] | null {
+  return argumentTypes(...asked)?.map(({ length }) => length) ?? null;
+}
+
+/** The types of the parameters of each overload, empty for one without; null where they are not known. */
+export function argumentTypes(
   definition: TypeDefinition,
   method: string,
   isOfType: boolean,
   context: Pick<ObjectContext, "scope">,
-): readonly number[] | null {
+): readonly (readonly string[])[] | null {
   const isNew = isOfType && method.toLowerCase() === "new";
   const { classes, base } = lineOf(definition, context);
   const own = (isNew ? classes.slice(0, 1) : classes).flatMap(({ members }) => members);
@@ -98,9 +103,13 @@ export function argumentCounts(
       (isNew ? member.isConstructor && !isStatic(member) : !member.isConstructor && isStatic(member) === isOfType) &&
       (isNew || member.name.toLowerCase() === method.toLowerCase()),
   );
-  if (found.length === 0) return isNew && definition.isClass ? [0] : null;
+  if (found.length === 0) return isNew && definition.isClass ? [[]] : null;
   if (!isNew && base !== null) return null;
-  return found.map(({ functionDefinition }) => functionDefinition.parameters?.length ?? 0);
+  return found.map(({ functionDefinition }) =>
+    (functionDefinition.parameters ?? []).map(
+      ({ attributes }) => attributes.find((each) => each.kind === "TypeConstraint")?.typeName.fullName ?? "",
+    ),
+  );
 }
 
 /** The property of a class of the texts, or of one that it comes from; null for none of that name. */

@@ -2,6 +2,7 @@ import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Expression, VariableExpression } from "../../../syntax/ast/expressions.ts";
 import type { CommandTable } from "../../calls/CommandTable.ts";
 import { literalValues } from "../../literalValues.ts";
+import { argumentTypes, classNamed } from "../../objects/classObjects.ts";
 import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
 import { treeIndex, writtenExpression } from "../../objects/TreeIndex.ts";
 import { variableKey } from "../../objects/variables/variableKey.ts";
@@ -20,17 +21,31 @@ export const wrongArgument: Rule = {
     if (node.kind !== "InvokeMemberExpression" || node.member.kind !== "StringConstantExpression") return;
     const given = node.arguments ?? [];
     if (!given.some(({ kind }) => kind === "StringConstantExpression" || kind === "VariableExpression")) return;
-    const owner = ownerOf(node.expression, node.static, objectContext(unit.tree, unit.edition, table, scope));
+    const context = objectContext(unit.tree, unit.edition, table, scope);
     const { value: name } = node.member;
+    const own = node.static
+      ? classNamed(node.expression, context)
+      : (context.objectsOf(node.expression)?.ofClass ?? null);
+    if (own !== null) {
+      tell(`${name}()`, argumentTypes(own, name, node.static, context) ?? [], given, table, report);
+      return;
+    }
+    const owner = ownerOf(node.expression, node.static, context);
     const taken = owner === null ? null : table.argumentTypes(owner, name, node.static, unit.edition);
     tell(`${name}()`, taken ?? [], given, table, report);
     tellReferences(`${name}()`, taken ?? [], given, unit.tree, report);
   },
-  call(call, _named, { unit, table, report }) {
+  call(call, _named, { unit, table, scope, report }) {
     if (call.shape.name !== "New-Object") return;
     const given = argumentsOfNew(call) ?? [];
     const type = given.length === 0 ? null : typeOfNewObject(call.command);
     if (type === null) return;
+    const own = scope.typeNamed(type.name);
+    if (own !== null) {
+      const taken = argumentTypes(own, "new", true, { scope }) ?? [];
+      tell(`The constructor of [${type.name}]`, taken, given, table, report);
+      return;
+    }
     const taken = possibleNames(type.name, unit.tree)
       .map((name) => table.argumentTypes(name, "new", true, unit.edition))
       .find((each) => each !== null);

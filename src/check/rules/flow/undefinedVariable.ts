@@ -114,7 +114,7 @@ function automaticMeant(name: string): string | null {
 }
 
 const automatic: readonly string[] = (
-  "true false null PSScriptRoot PSCommandPath LASTEXITCODE ErrorActionPreference VerbosePreference ProgressPreference MyInvocation PSBoundParameters " +
+  "true false null Error PSScriptRoot PSCommandPath LASTEXITCODE ErrorActionPreference VerbosePreference ProgressPreference MyInvocation PSBoundParameters " +
   "PSVersionTable PSCmdlet ExecutionContext Matches"
 ).split(" ");
 
@@ -124,6 +124,7 @@ const words: readonly string[] = [
   "true1",
   "true2",
   "nulls",
+  "errors",
   "falsey",
   "matched",
   "matcher",
