@@ -125,8 +125,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "InvalidValue: Usr",
   ],
   [
-    "Write-Host $flase; $eror; $errors; $tree; if ($PSScriptRot) { }; mkdir a Out-Null; thorw 'a'; New--Object a",
+    "Write-Host $flase; $eror; $errors; $tree; if ($PSScriptRot) { }; mkdir a Out-Null; thorw 'a'; New--Object a; $PSEditoin; $exchangeServers",
     "MissingPipe: Out-Null",
+    "UndefinedVariable: $PSEditoin",
     "UndefinedVariable: $PSScriptRot",
     "UndefinedVariable: $flase",
     "UndefinedVariable: $eror",

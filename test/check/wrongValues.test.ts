@@ -303,6 +303,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["$s = Get-MailboxStatistics a; $s.TotalItemSize.Value.ToMB(); $s.TotalItemSize.ToMB()", "UnknownProperty: ToMB"],
   ["if ($_) { $msg = 'a' } else { $mgs = 'b' } $msg; if (($mgg = 1) -eq $msg) { }", "UndefinedVariable: $mgs"],
+  [
+    "1, 2 | ForEach-Object -Begin { $tottal = 0 } -Process { $total += $_ } -End { $total }",
+    "UndefinedVariable: $tottal",
+  ],
   ["Export-ToCsv a; Export-ToOther b", "UnknownCommand: Export-ToCsv"],
   [
     "Get-ADComputer -Filter * Remove-ADComputer; Get-ADUser -Filter * | Remove-ADUser; GetADComputer a",

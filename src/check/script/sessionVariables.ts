@@ -3,18 +3,18 @@ export function isOfSession(name: string): boolean {
   return ofSession.has(name);
 }
 
-/** Variables that a session has before a script begins, and those that the Exchange Management Shell sets (about_Automatic_Variables, about_Preference_Variables; observed). */
-const ofSession: ReadonlySet<string> = new Set(
-  (
-    "$ ? ^ _ args consolefilename enabledexperimentalfeatures error errorview event eventargs eventsubscriber executioncontext false foreach home host input " +
-    "iscoreclr islinux ismacos iswindows lastexitcode matches myinvocation nestedpromptlevel null pid profile psboundparameters pscmdlet " +
-    "pscommandpath psculture psdebugcontext psedition pshome psitem psscriptroot pssenderinfo psstyle psuiculture psversiontable pwd sender shellid " +
-    "stacktrace switch this true confirmpreference debugpreference erroractionpreference formatenumerationlimit informationpreference " +
-    "logcommandhealthevent logcommandlifecycleevent logenginehealthevent logenginelifecycleevent logproviderhealthevent logproviderlifecycleevent " +
-    "maximumaliascount maximumdrivecount maximumerrorcount maximumfunctioncount maximumhistorycount maximumvariablecount ofs outputencoding " +
-    "progresspreference psdefaultparametervalues psemailserver psmoduleautoloadingpreference psnativecommandargumentpassing " +
-    "psnativecommanduseerroractionpreference pssessionapplicationname pssessionconfigurationname pssessionoption transcript verbosepreference " +
-    "warningpreference whatifpreference psise psunsupportedconsoleapplications exbin exinstall exscripts remotesession exchangeserver " +
-    "requestlanguage psworkflowroot pspriorityclass jobcommandname"
-  ).split(" "),
-);
+/** Variables that a session has before a script begins, and those that the Exchange Management Shell sets (about_Automatic_Variables, about_Preference_Variables; observed). As they are written. */
+export const sessionVariables: readonly string[] = (
+  "$ ? ^ _ args ConsoleFileName EnabledExperimentalFeatures Error ErrorView Event EventArgs EventSubscriber ExecutionContext false foreach HOME Host input " +
+  "IsCoreCLR IsLinux IsMacOS IsWindows LASTEXITCODE Matches MyInvocation NestedPromptLevel null PID PROFILE PSBoundParameters PSCmdlet " +
+  "PSCommandPath PSCulture PSDebugContext PSEdition PSHOME PSItem PSScriptRoot PSSenderInfo PSStyle PSUICulture PSVersionTable PWD sender ShellId " +
+  "StackTrace switch this true ConfirmPreference DebugPreference ErrorActionPreference FormatEnumerationLimit InformationPreference " +
+  "LogCommandHealthEvent LogCommandLifecycleEvent LogEngineHealthEvent LogEngineLifecycleEvent LogProviderHealthEvent LogProviderLifecycleEvent " +
+  "MaximumAliasCount MaximumDriveCount MaximumErrorCount MaximumFunctionCount MaximumHistoryCount MaximumVariableCount OFS OutputEncoding " +
+  "ProgressPreference PSDefaultParameterValues PSEmailServer PSModuleAutoLoadingPreference PSNativeCommandArgumentPassing " +
+  "PSNativeCommandUseErrorActionPreference PSSessionApplicationName PSSessionConfigurationName PSSessionOption Transcript VerbosePreference " +
+  "WarningPreference WhatIfPreference psISE psUnsupportedConsoleApplications exbin exinstall exscripts RemoteSession exchangeServer " +
+  "RequestLanguage PSWorkflowRoot PSPriorityClass JobCommandName"
+).split(" ");
+
+const ofSession: ReadonlySet<string> = new Set(sessionVariables.map((name) => name.toLowerCase()));

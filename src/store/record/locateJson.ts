@@ -34,10 +34,17 @@ export function locateJsonPath(text: string, path: readonly (string | number)[])
   return placeOf(text, scanner.found);
 }
 
-/** Where an object of a JSON text has a name again, of which `JSON.parse` keeps the last value alone; null where none has. */
+/**
+ * Where an object of what is JSON has a name again, of which `JSON.parse` keeps the last value alone; null where none has
+ * before the text is nested more deeply than is looked into.
+ */
 export function locateJsonTwice(text: string): JsonFault | null {
   const scanner = new Scanner(text);
-  scanner.value(null);
+  try {
+    scanner.value(null);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+  }
   const { twice } = scanner;
   return twice && { ...placeOf(text, twice.at), what: `'${twice.name}' is there twice` };
 }

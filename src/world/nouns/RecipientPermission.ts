@@ -1,6 +1,4 @@
 import { objectNotFound } from "../directory/objectNotFound.ts";
-import { itemsOf, wordOf } from "../values/ScriptValue.ts";
-import { ValueFault } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
@@ -59,12 +57,7 @@ export default defineNoun({
     SkipDomainValidationForMailUser: { accepted: "The domain of an address is not asked for." },
     SkipDomainValidationForSharedMailbox: { accepted: "The domain of an address is not asked for." },
     AccessRights: {
-      sets(value) {
-        for (const item of itemsOf(value))
-          if ((wordOf(item) ?? "").toLowerCase() !== "sendas")
-            throw new ValueFault(`"${wordOf(item)}" isn't a right of recipients. The only one is SendAs.`);
-        return { ExtendedRights: [right] };
-      },
+      sets: () => ({ ExtendedRights: [right] }),
       selection: () => () => true,
     },
   },

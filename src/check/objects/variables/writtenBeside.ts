@@ -10,14 +10,14 @@ export function writtenBeside(
   tree: ScriptBlock,
   isSlip: (name: string, other: string, node: Node) => boolean,
 ): readonly RenamedVariable[] {
-  const { variables, parentOf } = treeIndex(tree);
+  const { variables, parentOf, written } = treeIndex(tree);
   const places = new Map<string, { readonly node: VariableExpression; readonly isWrite: boolean }[]>();
   for (const node of variables) {
     const key = node.variablePath.userPath.toLowerCase();
     const isGiven = isWrite(node, parentOf(node), parentOf) && isStatement(parentOf(node), parentOf);
     places.set(key, [...(places.get(key) ?? []), { node, isWrite: isGiven }]);
   }
-  const both = [...places].filter(([, all]) => all.some((each) => each.isWrite) && all.some((each) => !each.isWrite));
+  const both = [...places].filter(([name, all]) => written.has(name) && all.some((each) => !each.isWrite));
   return [...places].flatMap(([name, all]) => {
     const [{ node, isWrite: isGiven }] = all;
     if (all.length > 1 || !isGiven || isOfSession(name) || name.includes(":")) return [];

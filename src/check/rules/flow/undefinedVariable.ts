@@ -10,7 +10,7 @@ import { renamedVariables } from "../../objects/variables/renamedVariables.ts";
 import { unreadBeside } from "../../objects/variables/unreadBeside.ts";
 import { writtenBeside } from "../../objects/variables/writtenBeside.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
-import { isOfSession } from "../../script/sessionVariables.ts";
+import { isOfSession, sessionVariables } from "../../script/sessionVariables.ts";
 import { didYouMean, distance } from "../../words/nearNames.ts";
 
 /** A session, a caller or a module may have set any variable: only what is nearly the name of one that the text sets, and reads under a strict mode, is told. */
@@ -108,15 +108,19 @@ export const undefinedVariable: Rule = {
 
 /** The variable of PowerShell's own that a name is nearly: a long one, or a constant with its first letter. */
 function automaticMeant(name: string): string | null {
-  const near = automatic.find((each) => distance(name, each.toLowerCase(), 1) === 1);
+  const isNear = (known: string): boolean => distance(name, known, 1) === 1 && !name.startsWith(known);
+  const near = automatic.find((each) => isNear(each.toLowerCase()));
   if (near === undefined || (near.length < 8 && name[0] !== near[0].toLowerCase())) return null;
   return words.includes(name) ? null : near;
 }
 
-const automatic: readonly string[] = (
-  "true false null Error PSScriptRoot PSCommandPath LASTEXITCODE ErrorActionPreference VerbosePreference ProgressPreference MyInvocation PSBoundParameters " +
-  "PSVersionTable PSCmdlet ExecutionContext Matches"
-).split(" ");
+const shortest = 7;
+
+/** Short ones are few: what is near to them may be a word of its own. */
+const automatic: readonly string[] = [
+  ..."true false null Error".split(" "),
+  ...sessionVariables.filter((name) => name.length >= shortest),
+];
 
 /** Words of their own that are near to one. */
 const words: readonly string[] = [
