@@ -168,6 +168,41 @@ describe("parameters of cmdlets that are not here", () => {
       "UnknownProperty: Operations",
     ],
     [
+      "Format-Volume -DriveLetter D -FileSystemLabel a; Format-Volume -DriveLetter D -AllocationUnitSize 64KiB; New-Partition -DiskNumber 1 -UseMaximumSize -Size 1GB; New-ScheduledTaskTrigger -Daily -At '9 hours'; New-ScheduledTaskTrigger -Daily -At '9 am'",
+      "ConflictingParameters: -FileSystemLabel",
+      "WrongType: 64KiB",
+      "ConflictingParameters: -Size",
+      "WrongType: '9 hours'",
+    ],
+    [
+      "New-MgGroupMember -DirectoryObjectId a; $g | New-MgGroupMember -DirectoryObjectId a; Get-MgUserMemberOf -All; Get-MgUserMemberOf -InputObject $g; Get-MgUser -All",
+      "MissingParameter: New-MgGroupMember",
+      "MissingParameter: Get-MgUserMemberOf",
+    ],
+    [
+      "New-AzNetworkSecurityRuleConfig -Name a -Direction In; New-Team -DisplayName a -Visibility Hidden; New-ScheduledTaskPrincipal -UserId a -RunLevel High",
+      "InvalidValue: In",
+      "InvalidValue: Hidden",
+    ],
+    [
+      "Restore-DbaDatabase -SqlInstance a -BackupPath b; Remove-DbaAgentJob -SqlInstance a -JobName b; Export-DbaUser a -DatabaseName b; Restore-DbaDatabase -SqlInstance a -Recover -Name b",
+      "UnknownParameter: -BackupPath",
+      "UnknownParameter: -JobName",
+      "UnknownParameter: -DatabaseName",
+    ],
+    [
+      "Get-ScheduledTask a | Select-Object TaskName, Status; Get-Website | Select-Object Name, Path; Get-MpComputerStatus | Select-Object RealTimeProtection; Get-MpThreat | Format-Table ThreatName, Severity",
+      "UnknownProperty: Status",
+      "UnknownProperty: Path",
+      "UnknownProperty: RealTimeProtection",
+      "UnknownProperty: Severity",
+    ],
+    [
+      "Connect-VIServer a; Get-VMHostNetworkAdapter | Select-Object Name, PortGroup; Get-VM | Where-Object { $_.State -eq 'PoweredOn' }; Get-VM | Where-Object { $_.Name }",
+      "UnknownProperty: PortGroup",
+      "UnknownProperty: State",
+    ],
+    [
       "Set-CsTenantDialPlan a; Get-CsTenantDialPlans; Get-MgUser | Select-Object Mail -ExpandProperty SignInActivity | Select-Object Mail, LastSignInDateTime",
       "UnknownCommand: Get-CsTenantDialPlans",
     ],

@@ -38,6 +38,13 @@ describe("check of command names", () => {
     ],
     ["Get-IISAppPool -Nmae x; New-IISSite a C:\\x '*:80:'", "UnknownParameter: -Nmae"],
     ["Create-MgGroup -DisplayName a", "UnknownCommand: Create-MgGroup"],
+    ["Delete-VM a; Purge-Thing c", "UnknownCommand: Delete-VM"],
+    ["Get-Team; Get-TeamMember a; Get-TeamAllChannel b", "UnknownCommand: Get-TeamMember"],
+    ["Get-Website; New-AppPool a; New-PoolApp b", "UnknownCommand: New-AppPool"],
+    [
+      "New-SPOSiteCollectionAppCatalog -Site a; Get-SPOSiteCollectionAppCatalogs; Get-SPOUserOneDriveLocation; Get-SPOSiteActivity",
+      "UnknownCommand: New-SPOSiteCollectionAppCatalog",
+    ],
     ["Set-VMProcessor a -Count 2; Add-VMNic a", "UnknownCommand: Add-VMNic"],
     ["Get-SmbShare; New-SmbFolder a; Get-Smbolder a", "UnknownCommand: New-SmbFolder"],
     ["Get-CMApplication; New-CMAplication -Name a", "UnknownCommand: New-CMAplication"],

@@ -28,6 +28,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnexpandedText: 'Bearer $($x.A)'",
   ],
   ["if ($_.A -eq 1 -or 'b') { }; if ($_ -and 1) { }", "ConditionOperator: 'b'"],
+  ["$_ | Where-Object CPU > 100; $_ | ? { $_.A } > a.txt; $_ | where A -gt 1 > b", "ConditionOperator: > 100"],
   ["$_ | Where-Object { $_.A = 1 }; $_ | ForEach-Object { $_.A = 1 }", "ConditionOperator: $_.A = 1"],
   [
     "if ($null = $_) { }; if ($_.A = $_.B) { }; if ($f = Get-Item x) { $f }",

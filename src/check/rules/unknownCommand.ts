@@ -18,10 +18,10 @@ import { moduleWithout } from "../words/familyNouns.ts";
 import { isAkinNoun } from "../words/isAkinNoun.ts";
 import { isShortened, nounWords } from "../words/isShortened.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
-import { moduleOfNoun } from "../words/moduleNouns.ts";
+import { longerOfModule, moduleOfNoun } from "../words/moduleNouns.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 import { otherOrder } from "../words/otherOrder.ts";
-import { otherVerbs, verbNames } from "../words/otherVerbs.ts";
+import { otherVerbs, verbNames, withMeantVerb } from "../words/otherVerbs.ts";
 import { messageOnEquals, signMeant } from "../words/signMeant.ts";
 
 export const unknownCommand: Rule = {
@@ -121,9 +121,18 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   const begun = sameNoun(name, scope);
   if (begun.length > 0)
     return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(begun)}` };
+  const spelt = isOpen || isRemote(named) ? null : withMeantVerb(name, (each) => spellingOf(each, table));
   const others = isOpen
     ? []
-    : [...otherOrder(name), ...uncalled(name, scope), ...akinNames(name, scope, table), ...absentAkin(name)];
+    : [
+        ...otherOrder(name),
+        ...uncalled(name, scope),
+        ...akinNames(name, scope, table),
+        ...absentAkin(name),
+        ...(spelt === null ? [] : [spelt]),
+      ];
+  if (others.length === 0 && !isOpen && !isRemote(named))
+    others.push(...longerOfModule(name, scope, table).slice(0, 3));
   if (others.length > 0)
     return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(others)}` };
   const akin = isOpen || isRemote(named) ? null : akinTo(name, scope, table);

@@ -2,6 +2,7 @@ import { once } from "../../base/once.ts";
 import { type AbsentModule, absentCommand, absentModules } from "../../command/catalogue/absentCommands.ts";
 import type { CommandTable } from "../calls/CommandTable.ts";
 import type { ScriptScope } from "../script/ScriptScope.ts";
+import { nounWords } from "./isShortened.ts";
 
 /** The nouns of fewer commands begin alike by chance. */
 const leastCommands = 10;
@@ -41,6 +42,37 @@ function beginningOf(nouns: readonly string[]): string {
 /** Whether a noun is a beginning, alone or with a further word. */
 export function beginsWith(noun: string, beginning: string): boolean {
   return noun.toLowerCase().startsWith(beginning.toLowerCase()) && /^(?:[A-Z0-9]|$)/.test(noun.slice(beginning.length));
+}
+
+/**
+ * The commands with the verb of a name whose noun has all its words, and one or more between: New-WebAppPool for New-AppPool. They are those of
+ * the modules of Windows that a text calls other commands of.
+ */
+export function longerOfModule(name: string, scope: ScriptScope, table: CommandTable): readonly string[] {
+  const [verb, noun] = name.split("-");
+  const words = lowerWords(noun);
+  if (words.length < 2) return [];
+  const start = `${verb.toLowerCase()}-`;
+  return [...modulesCalled(scope, table)].flatMap(({ kind, partial, commands }) =>
+    kind !== "cmdlets" || partial
+      ? []
+      : commands.filter((each) => {
+          if (!each.toLowerCase().startsWith(start)) return false;
+          const longer = lowerWords(each.slice(start.length));
+          return longer.length > words.length && longer.at(-1) === words.at(-1) && isWithin(words, longer);
+        }),
+  );
+}
+
+function lowerWords(noun: string): readonly string[] {
+  return nounWords(noun).map((word) => word.toLowerCase());
+}
+
+/** Whether words stand among others in the same order. */
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  let at = 0;
+  for (const other of others) if (other === words[at]) at++;
+  return at === words.length;
 }
 
 const called = new WeakMap<ScriptScope, ReadonlySet<AbsentModule>>();

@@ -35,5 +35,16 @@ export function otherVerbs(name: string, commands: readonly string[]): readonly 
   return verbNames().has(verb) && found.length < 2 ? [] : meant.slice(0, 1);
 }
 
+/** A name with the verb that its own, which no command has, stands for: Remove-VM for Delete-VM; null for an approved verb. */
+export function withMeantVerb(name: string, spelling: (name: string) => string | null): string | null {
+  const [verb, noun] = name.toLowerCase().split("-");
+  if (verbNames().has(verb)) return null;
+  for (const meant of ownEntry(verbsMeant, verb) ?? []) {
+    const found = spelling(`${meant}-${noun}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The approved verbs, in lower case. */
 export const verbNames = once(() => new Set(approvedVerbs("Core").map(({ verb }) => verb.toLowerCase())));

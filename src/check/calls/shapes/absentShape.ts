@@ -26,7 +26,8 @@ interface CheckedParameters extends AbsentParameters {
 export function absentShape(name: string, edition: Edition, more: NamedRows): CommandShape | null {
   const row = (absentParameterRows().find(name) ?? more.find(name)) as CheckedParameters | null;
   if (row === null) return null;
-  const parameters = wordsOf(row, more).map((word) => shapeOf(readParameter(word)));
+  const areTexts = modulesOfTexts.has(row.module);
+  const parameters = wordsOf(row, more).map((word) => shapeOf(readParameter(word), areTexts));
   const setNames = [...new Set(parameters.flatMap(({ sets }) => [...sets.keys()]))].filter((set) => set !== everySet);
   const changes = row.shouldProcess ?? !/^(?:find|get|measure|resolve|search|test)-/i.test(name);
   return {
@@ -56,7 +57,13 @@ function wordsOf({ parameters }: CheckedParameters, groups: NamedRows): readonly
   });
 }
 
-function shapeOf({ name, aliases, type, sets, isMandatory, position, values }: AbsentParameter): ParameterShape {
+/** Modules whose values are texts that an attribute lists, so that none is shortened; others have enumerations (source: their references). */
+const modulesOfTexts: ReadonlySet<string> = new Set(["Az", "MicrosoftTeams", "dbatools"]);
+
+function shapeOf(
+  { name, aliases, type, sets, isMandatory, position, values }: AbsentParameter,
+  areTexts: boolean,
+): ParameterShape {
   // They take objects of their own kind from the pipeline, and what those hold by its name.
   const place = (mandatory: boolean) => ({ mandatory, position, pipeline: true, remaining: false });
   const range = values === null ? null : rangeOf(values);
@@ -72,7 +79,7 @@ function shapeOf({ name, aliases, type, sets, isMandatory, position, values }: A
     values:
       values === null || range !== null
         ? null
-        : { names: values, kind: isFullNumberType(type) ? "set" : "enumeration" },
+        : { names: values, kind: areTexts || isFullNumberType(type) ? "set" : "enumeration" },
     range,
     products: null,
     modelled: false,

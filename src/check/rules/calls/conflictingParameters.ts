@@ -47,7 +47,14 @@ const exclusive: Readonly<Record<string, readonly (readonly string[])[]>> = {
       (noun) => [`set-${noun}`, [["EmailAddresses", "PrimarySmtpAddress"]]],
     ),
   ),
-  "new-partition": [["DriveLetter", "AssignDriveLetter"]],
+  "new-partition": [
+    ["DriveLetter", "AssignDriveLetter"],
+    ["Size", "UseMaximumSize"],
+    ["MbrType", "GptType"],
+  ],
+  "new-virtualdisk": [["Size", "UseMaximumSize"]],
+  "new-volume": [["Size", "UseMaximumSize"]],
+  "set-dnsclientserveraddress": [["ServerAddresses", "ResetServerAddresses"]],
   "start-process": [["NoNewWindow", "WindowStyle"]],
 };
 

@@ -1,4 +1,5 @@
 import type { Extent } from "../../../diag/Extent.ts";
+import type { Command, Redirection } from "../../../syntax/ast/commands.ts";
 import type { BinaryExpression, Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
@@ -27,6 +28,8 @@ export const conditionOperator: Rule = {
     const isInValue = node.kind === "Pipeline" && ancestors.at(-1)?.kind === "ParenExpression" && writesToNumber(node);
     const written = node.kind === "Pipeline" && (isInValue || isFilter(ancestors)) ? faultOf(node) : null;
     if (written !== null) report(written.extent, written.message);
+    const file = node.kind === "Command" ? comparedByFile(node) : null;
+    if (file !== null) report(file.extent, "The comparison is written to a file of this name. -gt and -lt compare.");
     if (node.kind === "AssignmentStatement" && node.operator === "Equals" && isFilter(ancestors))
       report(node.extent, "The block gives a value and tells nothing, so that no object passes. -eq compares.");
     if (node.kind === "BinaryExpression" && (node.operator === "And" || node.operator === "Or"))
@@ -76,6 +79,16 @@ function writesToNumber({ pipelineElements }: Pipeline): boolean {
   );
 }
 
+/** What stands behind the name of a property and a sign: `Where-Object CPU > 100`; null where Where-Object has more than the property. */
+function comparedByFile({ commandElements, redirections }: Command): Redirection | null {
+  const [head, ...given] = commandElements;
+  if (head.kind !== "StringConstantExpression" || !whereNames.test(head.value)) return null;
+  const isProperty = given.length === 1 && given[0].kind === "StringConstantExpression";
+  return isProperty ? (redirections.find(({ kind }) => kind === "FileRedirection") ?? null) : null;
+}
+
+const whereNames = /^(?:where-object|where|\?)$/i;
+
 /** A block, and a number behind a comparison: `$a -eq 1 -or 2`. */
 function isAlways(side: Expression, { operator, left, right }: BinaryExpression): boolean {
   if (side.kind === "ScriptBlockExpression") return true;
@@ -97,7 +110,7 @@ function isFilter(ancestors: readonly Node[]): boolean {
   if (value?.kind !== "ScriptBlockExpression") return false;
   if (owner?.kind === "InvokeMemberExpression")
     return owner.member.kind === "StringConstantExpression" && /^where$/i.test(owner.member.value);
-  return owner?.kind === "Command" && /^(?:where-object|where|\?)$/i.test(commandName(owner) ?? "");
+  return owner?.kind === "Command" && whereNames.test(commandName(owner) ?? "");
 }
 
 function conditionsOf(node: Node): readonly Node[] {

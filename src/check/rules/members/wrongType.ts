@@ -143,8 +143,10 @@ function isAddress(text: string): boolean {
   );
 }
 
-/** Whether no culture has such a month or day, or no day such an hour. */
+/** Whether no culture has such a month or day, or no day such an hour, or it is a length of time: `3 hours`. */
 function isNoDate(text: string): boolean {
+  if (/^\d+\s*(?:mins?|minutes?|hrs|hours?|secs?|seconds?|days?|weeks?|months?|years?)$/i.test(text.trim()))
+    return true;
   const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::\d{2})?\s*(?:[ap]\.?m\.?)?$/i.exec(text.trim()) ?? [];
   if (Number(hour) > 23 || Number(minute) > 59) return true;
   const iso = /^\d{4}-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text);
