@@ -5,6 +5,7 @@ import { nounError } from "./messages/nounMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { distinguishedNameOf } from "./rows/rowPlace.ts";
+import { removeRow } from "./rows/writeRow.ts";
 
 /** What setup makes, by name (documented); what its people read of them is not known. */
 const stock = [
@@ -50,6 +51,11 @@ const classification: NounDefinition = defineNoun({
       ? null
       : nounError("UsualClassificationMissing", { name: after.name }),
   presets: ({ Locale }, world): Values => (typeof Locale === "string" ? { parent: placeOf(world, Locale) } : {}),
+  // Nobody reads the words of a language without those for everybody (inferred).
+  changed({ world, before, after }) {
+    if (!before || after || languageOf(before) !== null) return;
+    for (const row of rowsOf(world)) if (row.name === before.name) removeRow(world, classification, row);
+  },
   stock: () => stock.map(([name, DisplayName]) => ({ name, values: { DisplayName } })),
   source: "inferred",
 });

@@ -17,6 +17,7 @@ import {
   migrationUser,
   moveNoun,
   moveOf,
+  userValues,
 } from "./request/migrationUsers.ts";
 import { takeOver } from "./request/onboarding.ts";
 import { millisecondsOf, timesRefusal } from "./request/requestStates.ts";
@@ -172,10 +173,6 @@ function leaveOthers({ world, after, given }: NounChange): void {
   }
 }
 
-function userValues({ values }: NounRow, address: string): Values {
-  return (values[`User ${address}`] as Values | undefined) ?? {};
-}
-
 /** Users of another batch migrate as they did there. */
 function originOf(values: Values, world: World): Values {
   const [user] = textList(values.Users);
@@ -283,7 +280,7 @@ function moveMailboxes({ world, before, after }: NounChange): void {
   const row = after ?? before;
   if (!row || (row.values.Local !== true && batchType(row, world) !== "ExchangeRemoteMove")) return;
   const status = after?.values.Status;
-  const failed: Record<string, Values> = {};
+  const told: Record<string, Values> = {};
   for (const address of addressesOfBatch(row)) {
     const { owner } = migrationUser(world, row, address);
     if (owner === null) continue;
@@ -292,8 +289,11 @@ function moveMailboxes({ world, before, after }: NounChange): void {
     if (row.values.Local !== true && !isOurs && sideMoveValues(world, row, owner) === null) continue;
     if (!after) isOurs && removeRow(world, moveNoun(), move);
     else if (status === "Syncing" && before?.values.Status !== "Syncing") {
+      const { Failure, ...own } = userValues(after, address);
+      if (own.IsCompleted === true) continue;
       const refusal = start(world, after, owner, move);
-      if (refusal) failed[`User ${address}`] = { ...userValues(after, address), Failure: refusal.message };
+      if (refusal) told[`User ${address}`] = { ...own, Failure: refusal.message };
+      else if (Failure !== undefined) told[`User ${address}`] = own;
     } else if (status === "Stopped" && isOurs && move.values.Status !== "Completed")
       changeRow(world, moveNoun(), move, { Status: "Suspended" });
     else if (isOurs && before && after.values.CompleteAfter !== before.values.CompleteAfter)
@@ -302,7 +302,7 @@ function moveMailboxes({ world, before, after }: NounChange): void {
       changeRow(world, moveNoun(), move, { Status: "Queued" });
   }
   const batches = nounNamed("MigrationBatch");
-  if (after && batches && Object.keys(failed).length > 0) changeRow(world, batches, after, failed);
+  if (after && batches && Object.keys(told).length > 0) changeRow(world, batches, after, told);
 }
 
 /** A batch that is told when to complete tells its moves; one that has copied everything goes on from there. */

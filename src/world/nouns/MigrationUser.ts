@@ -4,7 +4,7 @@ import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { addressesOfBatch, migrationUser, moveNoun, moveOf } from "./request/migrationUsers.ts";
+import { addressesOfBatch, migrationUser, moveNoun, moveOf, userValues } from "./request/migrationUsers.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -85,8 +85,8 @@ function remove(call: ActionCall): undefined {
 }
 
 function set(call: ActionCall): undefined {
-  return changeBatch(call, ({ values }, address) => ({
-    [`User ${address}`]: { ...(values[`User ${address}`] as Values | undefined), ...call.values },
+  return changeBatch(call, (batch, address) => ({
+    [`User ${address}`]: { ...userValues(batch, address), ...call.values },
   }));
 }
 

@@ -13,11 +13,12 @@ import type { NounChange, Values } from "./defineNoun.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { detailsOf, recipientTypeOf } from "./recipient/directory/recipientTypes.ts";
+import { detailsOf, hasAddress, recipientTypeOf } from "./recipient/directory/recipientTypes.ts";
 import { databaseOfMailbox, placeAfter, recoveryRefusal } from "./recipient/mailbox/mailboxPlace.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { dataLossRefusal } from "./request/largeDataLoss.ts";
 import { internalFlags, mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./request/mailboxRequest.ts";
+import { keepOutcome } from "./request/migrationUsers.ts";
 import { moveHistoryOf } from "./request/moveHistory.ts";
 import { remoteHostParameter, remoteMove } from "./request/remoteHost.ts";
 import { flagsOf } from "./request/requestFlags.ts";
@@ -125,12 +126,13 @@ export default defineNoun({
     isSideMove({ values }) ? databasesOfSideMove(world, values, given) : databasesOfMove(world, values, given),
   hidden: ({ owner, values }, given, world) =>
     isCloudsAlone(world, { values }) ||
-    (given.get("IncludeSoftDeletedObjects") !== true && !given.has("Identity") && mailboxOf(world, owner) === null),
+    (given.get("IncludeSoftDeletedObjects") !== true && !given.has("Identity") && !isMoved(world, owner)),
   validate: refusalOf,
   changed: (change) => {
     openArchive(change);
     settle(change);
     settleSideMove(change);
+    keepOutcome(change);
   },
   source: "documented",
 });
@@ -154,6 +156,12 @@ function isBelow(world: World, mailbox: NounRow | null, unit: string): boolean {
 function guidOfMailbox(world: World, guid: string | null): string | null {
   const mailbox = mailboxOf(world, guid);
   return mailbox ? mailboxGuidOf(mailbox) : null;
+}
+
+/** Whether a request still has something to move: an account without a mailbox has not. */
+function isMoved(world: World, guid: string | null): boolean {
+  const recipient = mailboxOf(world, guid);
+  return recipient !== null && hasAddress(recipient);
 }
 
 function mailboxOf(world: World, guid: string | null): NounRow | null {

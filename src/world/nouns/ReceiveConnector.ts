@@ -1,5 +1,5 @@
 import { ownEntry } from "../../base/ownEntry.ts";
-import { hasOtherPermissions } from "../transport/connectorPermissions.ts";
+import { followPermissionGroups, hasOtherPermissions } from "../transport/connectorPermissions.ts";
 import { spanTicks } from "../values/EnhancedTimeSpan.ts";
 import { wordGiven } from "../values/given.ts";
 import { rangeKey } from "../values/text/addressRange.ts";
@@ -68,6 +68,7 @@ const connector = defineNoun({
     hasOtherPermissions(world, row.guid) ? { PermissionGroups: withCustom(row.values) } : {},
   presets: (_values, _world, given) => ownEntry(usages, usageOf(given)) ?? {},
   validate,
+  changed: followPermissionGroups,
   stock: stockConnectors,
   source: "observed",
 });

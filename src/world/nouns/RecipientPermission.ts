@@ -7,6 +7,7 @@ import { addressesOf } from "./recipient/address/proxyAddresses.ts";
 import { principalMember } from "./recipient/directory/principalMember.ts";
 import { securityNameOf } from "./recipient/directory/securityName.ts";
 import { findRows } from "./rows/findRow.ts";
+import { softDeletedRecipients } from "./rows/NounRow.ts";
 import { identityTextOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
 
@@ -40,6 +41,8 @@ export default defineNoun({
     inOwner: true,
     ...principalMember,
     rights: ["ExtendedRights"],
+    // As with those of mailboxes, who is deleted and may come back is not shown (inferred).
+    shownWith: ({ name }, _given, world) => world.store.get(softDeletedRecipients, name) === undefined,
   },
   properties: {
     AccessRights: { kind: "MultiValuedProperty<String>", derive: () => ["SendAs"] },

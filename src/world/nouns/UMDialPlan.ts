@@ -53,7 +53,11 @@ export default defineNoun({
   },
   // A plan that is renamed keeps it: it stands in the addresses of mailboxes.
   presets: (_values, world, given): Values => ({ PhoneContext: phoneContext(wordGiven(given, "Name") ?? "", world) }),
-  keptBy: { UMMailboxPolicy: ["UMDialPlan"], UMAutoAttendant: ["UMDialPlan"], UMHuntGroup: ["UMDialPlan"] },
+  // Documented: mailbox policies, gateways and servers.
+  keptBy: {
+    ...{ UMMailboxPolicy: ["UMDialPlan"], UMAutoAttendant: ["UMDialPlan"], UMHuntGroup: ["UMDialPlan"] },
+    ...{ UMService: ["DialPlans"], UMCallRouterSettings: ["DialPlans"] },
+  },
   validate: ({ after }) =>
     typeof after?.values.CountryOrRegionCode === "string" && !/^\d*$/.test(after.values.CountryOrRegionCode)
       ? voiceError("RegionCodeInvalid", { value: after.values.CountryOrRegionCode })

@@ -1,8 +1,12 @@
+import type { NounChange } from "../nouns/defineNoun.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
+import { type NounRow, rowsCollection } from "../nouns/rows/NounRow.ts";
 import { relationRows } from "../nouns/rows/relations.ts";
 import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
+import { changeRow, removeRow } from "../nouns/rows/writeRow.ts";
 import { getOrganization } from "../Organization.ts";
+import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 
 /** Who may do what on a Receive connector because of its permission groups. */
@@ -48,12 +52,35 @@ export function connectorPermissions(world: World, guid: string): readonly Conne
   const receiveConnector = nounNamed("ReceiveConnector");
   const row = receiveConnector && findRow(world, receiveConnector, guid);
   if (!row) return [];
+  return permissionsOf(world, String(rowValueNamed(world, receiveConnector, row, "PermissionGroups")));
+}
+
+function permissionsOf(world: World, groupNames: string): readonly ConnectorPermission[] {
   const { netBiosDomain } = getOrganization(world);
-  const named = String(rowValueNamed(world, receiveConnector, row, "PermissionGroups")).split(", ");
+  const named = groupNames.split(", ");
   return Object.entries(groups)
     .filter(([group]) => named.includes(group))
     .flatMap(([, permissions]) => permissions)
     .map(({ principal, rights }) => ({ principal: principal.replace("{domain}", netBiosDomain), rights }));
+}
+
+/**
+ * Other permission groups take the rights of the former ones back and give their own (documented), also to who was given
+ * more rights since: these stay.
+ */
+export function followPermissionGroups({ world, before, after }: NounChange): void {
+  const permissions = nounNamed("ADPermission");
+  if (!permissions || !before || !after || before.values.PermissionGroups === after.values.PermissionGroups) return;
+  const rightsIn = ({ values }: NounRow, name: string): readonly string[] =>
+    permissionsOf(world, String(values.PermissionGroups)).find(({ principal }) => principal === name)?.rights ?? [];
+  for (const entry of relationRows(world, permissions, after.guid)) {
+    if (entry.values.Deny === true || world.store.get(rowsCollection(entry.noun), entry.guid) === undefined) continue;
+    const [former, present] = [rightsIn(before, entry.name), rightsIn(after, entry.name)];
+    const own = textList(entry.values.ExtendedRights).filter((right) => !former.some((each) => isAlike(each, right)));
+    const rights = [...present, ...own];
+    if (rights.length > 0) changeRow(world, permissions, entry, { ExtendedRights: rights });
+    else if (textList(entry.values.AccessRights).length === 0) removeRow(world, permissions, entry);
+  }
 }
 
 /** Whether anybody has a right on a connector that no permission group gives. */

@@ -44,6 +44,12 @@ export const migrationMessages = {
     category: "InvalidOperation",
     source: "documented",
   },
+  MoveRequestRemoved: {
+    text: "The move request of '{address}' was removed before it was completed.",
+    exception: "MigrationPermanentException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   LegacyNameDiffers: {
     text: "The LegacyExchangeDN of the source mailbox '{source}' is neither that of the target mailbox '{target}' nor one of its X500 addresses. Use the AllowLegacyDNMismatch parameter to restore it all the same.",
     exception: "RecipientTaskException",

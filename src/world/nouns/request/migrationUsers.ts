@@ -2,11 +2,13 @@ import { nameGuid } from "../../../base/nameGuid.ts";
 import { sideOfMailbox } from "../../hybrid/changeOfSide.ts";
 import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
-import type { NounDefinition } from "../defineNoun.ts";
+import type { NounChange, NounDefinition, Values } from "../defineNoun.ts";
+import { migrationError } from "../messages/migrationMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
-import { moved } from "../rows/listRows.ts";
+import { listRows, moved } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { changeRow } from "../rows/writeRow.ts";
 import { rowsOfMailbox } from "./mailboxRequest.ts";
 
 export type MigrationUserStatus = "Queued" | "Syncing" | "Synced" | "Completing" | "Completed" | "Stopped" | "Failed";
@@ -66,9 +68,9 @@ export function migrationUser(world: World, batch: NounRow, address: string): No
   const mailboxes = nounNamed("Mailbox");
   const mailbox = mailboxes && findRow(world, mailboxes, address);
   const moving = mailbox ?? leavingRecipient(world, batch, address);
-  const own = batch.values[`User ${address}`] as NounRow["values"] | undefined;
+  const own = userValues(batch, address);
   const lost = lostUser(world, batch, mailbox, address);
-  const failure = lost ?? own?.Failure;
+  const failure = lost ?? own.Failure;
   return {
     ...batch,
     noun: "MigrationUser",
@@ -78,10 +80,38 @@ export function migrationUser(world: World, batch: NounRow, address: string): No
     values: {
       ...own,
       BatchId: batch.guid,
-      Status: failure ? "Failed" : own?.IsDisabled === true ? "Stopped" : statusOf(world, batch, moving),
+      Status: failure ? "Failed" : (outcomeOf(own) ?? statusOf(world, batch, moving)),
       ...(failure ? { ErrorSummary: failure } : {}),
     },
   };
+}
+
+/** What became of a user, where its move request no longer tells. */
+function outcomeOf(own: Values): MigrationUserStatus | null {
+  return own.IsDisabled === true ? "Stopped" : own.IsCompleted === true ? "Completed" : null;
+}
+
+/**
+ * A batch keeps what became of a user whose move request is removed: one that was moved stays completed, any other one has
+ * failed (inferred).
+ */
+export function keepOutcome({ world, before, after }: NounChange): void {
+  const batches = nounNamed("MigrationBatch");
+  if (!batches || !before || after || typeof before.values.BatchName !== "string") return;
+  const batch = listRows(world, batches).find((row) => batchNameOf(row) === before.values.BatchName);
+  const address =
+    batch && addressesOfBatch(batch).find((each) => migrationUser(world, batch, each).owner === before.owner);
+  if (!batch || address === undefined) return;
+  const [now = before] = moved(world, moveNoun(), [before]);
+  const outcome: Values = /^Completed/.test(String(now.values.Status ?? ""))
+    ? { IsCompleted: true }
+    : { Failure: migrationError("MoveRequestRemoved", { address }).message };
+  changeRow(world, batches, batch, { [`User ${address}`]: { ...userValues(batch, address), ...outcome } });
+}
+
+/** What was said of one user of a batch. */
+export function userValues(batch: NounRow, address: string): Values {
+  return (batch.values[`User ${address}`] as Values | undefined) ?? {};
 }
 
 /** The recipient that stands for a mailbox of the other side which the batch brings here. */
