@@ -10,6 +10,7 @@ import { policyError } from "./messages/policyMessages.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { missingDataClassification } from "./policy/sensitiveTypes.ts";
+import { isGroup } from "./recipient/directory/recipientTypes.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { valuePlace } from "./rows/valuePlace.ts";
@@ -40,13 +41,16 @@ const people: PropertyRule = {
   default: null,
 };
 
-const peopleConditions = [
-  ...["From", "FromMemberOf", "SentTo", "SentToMemberOf", "BetweenMemberOf1", "BetweenMemberOf2", "ManagerAddresses"],
-  ...["AnyOfToHeader", "AnyOfToHeaderMemberOf", "AnyOfCcHeader", "AnyOfCcHeaderMemberOf"],
-  ...["AnyOfToCcHeader", "AnyOfToCcHeaderMemberOf"],
+const peopleConditions = ["From", "SentTo", "ManagerAddresses", "AnyOfToHeader", "AnyOfCcHeader", "AnyOfToCcHeader"];
+/** Whose members a rule means. */
+const groupConditions = [
+  ...["FromMemberOf", "SentToMemberOf", "BetweenMemberOf1", "BetweenMemberOf2"],
+  ...["AnyOfToHeaderMemberOf", "AnyOfCcHeaderMemberOf", "AnyOfToCcHeaderMemberOf"],
 ];
+const withExceptions = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => [name, `ExceptIf${name}`]);
 const peopleProperties = [
-  ...peopleConditions.flatMap((name) => [name, `ExceptIf${name}`]),
+  ...withExceptions(peopleConditions),
   ...["AddToRecipients", "CopyTo", "BlindCopyTo", "ModerateMessageByUser", "RedirectMessageTo"],
 ];
 
@@ -71,6 +75,7 @@ export default defineNoun({
   },
   properties: {
     ...Object.fromEntries(peopleProperties.map((name) => [name, people])),
+    ...Object.fromEntries(withExceptions(groupConditions).map((name) => [name, { ...people, accepts: isGroup }])),
     GenerateIncidentReport: { kind: "RecipientIdParameter", references: "Recipient", default: null, nullable: true },
     ...Object.fromEntries(sizes.map((name) => [name, { nullable: true }])),
     State: { values: ["Enabled", "Disabled"], default: "Enabled" },

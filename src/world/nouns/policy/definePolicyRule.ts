@@ -3,6 +3,7 @@ import type { WorldError } from "../../WorldError.ts";
 import { defineNoun, type NounChange, type NounDefinition, type PropertyRule } from "../defineNoun.ts";
 import { policyError } from "../messages/policyMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
+import { isGroup } from "../recipient/directory/recipientTypes.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { describePolicyRule, exceptionsOfRule, predicatesOfRule } from "./describePolicyRule.ts";
@@ -17,6 +18,7 @@ const people: PropertyRule = {
   nullable: true,
   ifKnown: true,
 };
+const groups: PropertyRule = { ...people, accepts: isGroup };
 const domains: PropertyRule = { kind: "MultiValuedProperty<String>", default: null, nullable: true, ifKnown: true };
 
 /** What the pages of these rules say in words, and no rule shows. */
@@ -30,10 +32,10 @@ function ofRule(policy: string | undefined): Readonly<Record<string, PropertyRul
     Priority: { ifKnown: true },
     Comments: { ifKnown: true },
     Description: { kind: "String", derive: (row, world) => describePolicyRule(world, row) },
-    ...{ SentTo: people, SentToMemberOf: people, RecipientDomainIs: domains },
-    ...{ From: people, FromMemberOf: people, SenderDomainIs: domains },
-    ...{ ExceptIfSentTo: people, ExceptIfSentToMemberOf: people, ExceptIfRecipientDomainIs: domains },
-    ...{ ExceptIfFrom: people, ExceptIfFromMemberOf: people, ExceptIfSenderDomainIs: domains },
+    ...{ SentTo: people, SentToMemberOf: groups, RecipientDomainIs: domains },
+    ...{ From: people, FromMemberOf: groups, SenderDomainIs: domains },
+    ...{ ExceptIfSentTo: people, ExceptIfSentToMemberOf: groups, ExceptIfRecipientDomainIs: domains },
+    ...{ ExceptIfFrom: people, ExceptIfFromMemberOf: groups, ExceptIfSenderDomainIs: domains },
     Conditions: { kind: "MultiValuedProperty<String>", derive: ({ values }) => predicatesOfRule(values) },
     Exceptions: { kind: "MultiValuedProperty<String>", derive: ({ values }) => exceptionsOfRule(values) },
   };
