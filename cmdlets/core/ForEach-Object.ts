@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
 import { callOverload } from "../../src/objects/calls/callOverload.ts";
+import { Delegate } from "../../src/objects/calls/Delegate.ts";
 import { invokeMethod } from "../../src/objects/calls/invokeMethod.ts";
 import { selectOverload } from "../../src/objects/calls/selectOverload.ts";
 import { ErrorRecord } from "../../src/objects/errors/ErrorRecord.ts";
@@ -196,7 +197,7 @@ function call(cmdlet: CmdletContext, input: unknown, name: string, args: readonl
 function callMember(input: unknown, name: string, args: readonly unknown[]): unknown {
   const self = unwrap(input);
   const group = extendedMembers(input)?.has(name) ? undefined : typeOf(self).members.method(name);
-  if (!group) return invokeMethod(input, name, args);
+  if (!group || self instanceof Delegate) return invokeMethod(input, name, args);
   return callOverload(selectOverload(group.overloads, args, group.name), self, args, {
     name: group.name,
     numbersArguments: true,

@@ -1,4 +1,4 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet, type ErrorSpec } from "../../src/command/prelude.ts";
 import { sessionHistory } from "../../src/command/services/History.ts";
 import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands/Microsoft.PowerShell.Commands.HistoryInfo.ts";
 import { historyMissing } from "./_shared/historyMissing.ts";
@@ -19,14 +19,26 @@ export default defineCmdlet({
           for (const entry of count === 0 ? [] : entries.slice(-count)) cmdlet.write(new HistoryInfo(entry));
           return;
         }
+        const { Count: count } = values;
+        if (count !== undefined && values.Id.length > 1) throw cmdlet.terminate(countOfSeveral(count));
         for (const id of values.Id) {
           const at = entries.findIndex((entry) => BigInt(entry.id) === BigInt(id));
           if (at >= 0)
-            for (const entry of entries.slice(Math.max(0, at + 1 - (values.Count ?? 1)), at + 1))
+            for (const entry of entries.slice(Math.max(0, at + 1 - (count ?? 1)), at + 1))
               cmdlet.write(new HistoryInfo(entry));
-          else cmdlet.error(historyMissing(BigInt(id)));
+          else if (count === undefined) cmdlet.error(historyMissing(BigInt(id)));
         }
       },
     };
   },
 });
+
+function countOfSeveral(count: number): ErrorSpec {
+  return {
+    id: "GetHistoryNoCountWithMultipleIds",
+    message: "The count cannot be combined with multiple Ids.",
+    category: "InvalidArgument",
+    target: count,
+    exception: "System.ArgumentException",
+  };
+}

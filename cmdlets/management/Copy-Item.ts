@@ -3,7 +3,14 @@ import type { CmdletContext } from "../../src/command/prelude.ts";
 import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
-import { forEachItem, isSelected, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
+import {
+  forEachItem,
+  type ItemSelection,
+  isSelected,
+  providerContext,
+  providersOf,
+  reporting,
+} from "../../src/providers/itemCommand.ts";
 import { managementError } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { copyBetweenComputers } from "./_Copy-Item/copyBetweenComputers.ts";
@@ -42,6 +49,7 @@ export default defineItemCmdlet({
         copyBetweenComputers(cmdlet, values);
         return;
       }
+      if (!hasDestination(cmdlet, values)) return;
       const container = cmdlet.isBound("Container") ? values.Container : true;
       // Whether the destination is a container is settled once for all the items of one written path.
       let settled: readonly ProviderPath[] | null = null;
@@ -73,6 +81,24 @@ export default defineItemCmdlet({
     },
   }),
 });
+
+/** Whether the drive of the destination is there, which is asked for each path before that is looked for. */
+function hasDestination(
+  cmdlet: CmdletContext,
+  values: ItemSelection & { readonly Destination?: string | undefined },
+): boolean {
+  const service = providersOf(cmdlet);
+  const { Destination: text } = values;
+  if (text === undefined || service.isPattern(text)) return true;
+  let isThere = true;
+  for (const _ of values.LiteralPath ?? values.Path ?? [])
+    reporting(cmdlet, () => {
+      isThere = false;
+      service.unresolved(text);
+      isThere = true;
+    });
+  return isThere;
+}
 
 function destination(cmdlet: CmdletContext, found: ProviderPath, text: string | undefined): ProviderPath {
   const service = providersOf(cmdlet);

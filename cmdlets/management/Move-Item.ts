@@ -1,3 +1,5 @@
+import type { CmdletContext } from "../../src/command/prelude.ts";
+import { PSError } from "../../src/objects/errors/PSError.ts";
 import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { ListObject } from "../../src/objects/values/collections/ListObject.ts";
 import { defineItemCmdlet } from "../../src/providers/defineItemCmdlet.ts";
@@ -29,6 +31,11 @@ export default defineItemCmdlet({
     },
   ],
   steps: (cmdlet, values) => ({
+    begin() {
+      // A path of the command line is asked for parameters of its provider's own.
+      const [first] = values.Path ?? values.LiteralPath ?? [];
+      if (first !== undefined) checkNavigation(cmdlet, first);
+    },
     process() {
       const service = providersOf(cmdlet);
       const isThere = (path: string): boolean => {
@@ -39,7 +46,6 @@ export default defineItemCmdlet({
       };
       forEachItem(cmdlet, { ...values, LiteralPath: values.LiteralPath?.filter(isThere) }, (found) => {
         const { provider, path, display } = found;
-        if (!provider.supports("navigation")) throw navigationNotSupported();
         const target = service.unresolved(values.Destination ?? ".");
         if (target.provider !== provider) {
           const text =
@@ -48,6 +54,7 @@ export default defineItemCmdlet({
           const exception = "System.Management.Automation.PSArgumentException";
           throw clrError(exception, "InvalidArgument", exception, text, paths);
         }
+        if (!provider.supports("navigation")) throw navigationNotSupported();
         if (provider.isContainer(path) && service.locations.isIn(provider, path)) {
           throw invalidOperation(`Cannot move the item because the item at '${display}' is in use.`);
         }
@@ -57,3 +64,14 @@ export default defineItemCmdlet({
     },
   }),
 });
+
+/** Nothing is said of a drive that is not there: the command itself does that. */
+function checkNavigation(cmdlet: CmdletContext, path: string): void {
+  let supported = true;
+  try {
+    supported = providersOf(cmdlet).unresolved(path).provider.supports("navigation");
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+  }
+  if (!supported) throw navigationNotSupported();
+}

@@ -32,10 +32,12 @@ export default defineItemCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      const properties =
-        values.Name === undefined ? propertiesOf(values.InputObject) : new Map([[values.Name, values.Value]]);
+      // Not before a provider that takes properties is found: not every property of an object can be read.
+      let properties: ReadonlyMap<string, unknown> | null = null;
       forEachItem(cmdlet, values, (found) => {
         if (!found.provider.supports("property")) throw notSupportedByProvider("property");
+        properties ??=
+          values.Name === undefined ? propertiesOf(values.InputObject) : new Map([[values.Name, values.Value]]);
         found.provider.setProperty(found.path, properties, providerContext(cmdlet, found, values));
       });
     },

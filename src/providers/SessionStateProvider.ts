@@ -16,7 +16,13 @@ import { compareStrings } from "../objects/text/culture/compareStrings.ts";
 import { closedType, typeByName } from "../objects/types/typeRegistry.ts";
 import type { KeyCollection } from "../objects/values/collections/KeyCollection.ts";
 import { ProviderBase } from "./ProviderBase.ts";
-import { argumentError, invalidArgument, managementError, notSupportedByProvider } from "./providerErrors.ts";
+import {
+  argumentError,
+  contentWriteError,
+  invalidArgument,
+  managementError,
+  notSupportedByProvider,
+} from "./providerErrors.ts";
 import { WildcardPattern } from "./WildcardPattern.ts";
 
 const dictionaryName = "System.Collections.Generic.Dictionary`2";
@@ -164,7 +170,7 @@ export abstract class SessionStateProvider extends ProviderBase {
     return {
       write: (values) => written.push(...values),
       close: () => {
-        this.#sets(path, written.length === 1 ? written[0] : written, context);
+        asContent(() => this.#sets(path, written.length === 1 ? written[0] : written, context));
       },
     };
   }
@@ -180,7 +186,7 @@ export abstract class SessionStateProvider extends ProviderBase {
 
   override setVariable(path: string, value: unknown): void {
     if (path === "") throw invalidArgument("path");
-    this.set(this.nameOf(path), value, null);
+    asContent(() => this.set(this.nameOf(path), value, null));
   }
 
   /** The names that match, for listings with a pattern. */
@@ -222,4 +228,13 @@ function noValue(path: string): PSError {
   const text =
     'Cannot process argument because the value of argument "value" is null. Change the value of argument "value" to a non-null value.';
   return managementError("NewItemValueNotSpecified", "InvalidArgument", text, "PSArgumentNullException", path);
+}
+
+/** Writes into an item; what .NET refuses is an error of the content. */
+function asContent(write: () => void): void {
+  try {
+    write();
+  } catch (thrown) {
+    throw contentWriteError(thrown);
+  }
 }

@@ -107,6 +107,12 @@ export function providerInvocationError(thrown: unknown): unknown {
   return errorOf(thrown.exception.type.name, "NotSpecified", thrown.exception, null);
 }
 
+/** The same of what is written into an item. */
+export function contentWriteError(thrown: unknown): unknown {
+  if (!(thrown instanceof ClrException)) return thrown;
+  return errorOf("ProviderContentWriteError", "InvalidOperation", thrown.exception, null);
+}
+
 export function clrError(
   id: string,
   category: ErrorCategoryName,

@@ -55,7 +55,7 @@ export function compileBlock(
     outputTypes: outputTypesOf(ast),
     obsolete: obsoleteText(attributesOf(ast)),
     findType: (name) => unit.file.findNamed(name),
-    steppable: () => compileSteppable(ast.endBlock?.statements ?? [], unit),
+    steppable: () => compileSteppable(ast, unit),
   };
 }
 

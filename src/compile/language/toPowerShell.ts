@@ -4,6 +4,7 @@ import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
 import { SwitchParameter } from "../../objects/values/SwitchParameter.ts";
 import type { PowerShellArguments } from "../../runtime/functions/CompiledScriptBlock.ts";
+import { steppableFaults } from "../../runtime/pipeline/SteppablePipeline.ts";
 import { PowerShellObject } from "../../runtime/values/PowerShellObject.ts";
 import { CommandObject } from "../../runtime/values/PSCommandObject.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
@@ -50,21 +51,13 @@ export function toPowerShell(
   return made;
 }
 
-const onePipeline =
-  "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.";
-
 function pipelinesOf({ beginBlock, processBlock, endBlock, dynamicParamBlock }: ScriptBlock): readonly Pipeline[] {
-  if (beginBlock || processBlock || dynamicParamBlock)
-    throw notSupported(
-      "The script block cannot be converted because it contains more than one clause. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.",
-    );
+  if (beginBlock || processBlock || dynamicParamBlock) throw notSupported(steppableFaults.clauses);
   const statements = endBlock?.statements ?? [];
-  if (statements.length === 0)
-    throw notSupported(
-      "An empty script block cannot be converted. Verify that the script block contains exactly one pipeline or command.",
-    );
+  if (statements.length === 0) throw notSupported(steppableFaults.empty);
   return statements.map((statement) => {
-    if (statement.kind !== "Pipeline" || (endBlock?.traps.length ?? 0) > 0) throw notSupported(onePipeline);
+    if (statement.kind !== "Pipeline" || (endBlock?.traps.length ?? 0) > 0)
+      throw notSupported(steppableFaults.notOnePipeline);
     return statement;
   });
 }

@@ -13,8 +13,9 @@ import type { Sink } from "../../runtime/pipeline/Streams.ts";
 import { writeEnumerated } from "../../runtime/pipeline/writeEnumerated.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
 import type { CommandExpression } from "../../syntax/ast/commands.ts";
+import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
-import type { Pipeline, PipelineChain, Statement } from "../../syntax/ast/statements.ts";
+import type { Pipeline, PipelineChain } from "../../syntax/ast/statements.ts";
 import type { Unit } from "../blocks/Unit.ts";
 import { compileWalked } from "../expressions/expressions.ts";
 import { compileGivenValue } from "../expressions/variables.ts";
@@ -44,11 +45,14 @@ export function compilePipeline(node: Pipeline, unit: Unit, isPlace = true): Exe
 }
 
 /** A block of exactly one pipeline of commands, as its stages are made one by one. */
-export function compileSteppable(statements: readonly Statement[], unit: Unit): SteppableCode {
-  const [only] = statements;
-  if (statements.length !== 1 || only.kind !== "Pipeline" || only.pipelineElements[0].kind !== "Command")
-    return { commands: null, statements: statements.length };
-  return { commands: only.pipelineElements.map((element) => commandOf(element, unit)), statements: 1 };
+export function compileSteppable(block: ScriptBlock, unit: Unit): SteppableCode {
+  if (block.beginBlock || block.processBlock || block.cleanBlock || block.dynamicParamBlock)
+    return { commands: null, fault: "clauses" };
+  const [only, ...more] = block.endBlock?.statements ?? [];
+  if (only === undefined) return { commands: null, fault: "empty" };
+  if (more.length > 0 || only.kind !== "Pipeline" || only.pipelineElements[0].kind !== "Command")
+    return { commands: null, fault: "notOnePipeline" };
+  return { commands: only.pipelineElements.map((element) => commandOf(element, unit)), fault: null };
 }
 
 function commandOf(element: Pipeline["pipelineElements"][number], unit: Unit): PipelineCommand {

@@ -26,7 +26,7 @@ export function compileScoped(node: StatementBlock, parent: Unit): Execute {
     outputTypes: [],
     obsolete: null,
     findType: (name) => unit.file.findNamed(name),
-    steppable: () => ({ commands: null, statements: 0 }),
+    steppable: () => ({ commands: null, fault: "empty" }),
   };
   return (frame, out) => {
     const inner = Frame.inNewScope(frame.engine, code, frame.scope, frame.streams);

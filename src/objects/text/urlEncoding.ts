@@ -1,5 +1,8 @@
 import { checkTextLength, pollStop } from "../../base/budget.ts";
 import { replaceCharacters } from "../../base/text/replaceCharacters.ts";
+import type { PerEdition } from "../../diag/Edition.ts";
+import { edition } from "../host/edition.ts";
+
 /** WebUtility.UrlEncode: blanks become "+", bytes of UTF-8 in upper case. */
 export function encodeUrl(text: string, lowerCase = false): string {
   return encodeUrlBytes(new TextEncoder().encode(text), lowerCase);
@@ -57,11 +60,25 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/**
+ * What Uri's escaping leaves as it is. Windows PowerShell's process has the rules of .NET Framework 4.0, which are those of
+ * RFC 2396; .NET has those of RFC 3986 (source: inferred from what .NET Framework's documentation says of both).
+ */
+const escaping: PerEdition<{ readonly escapedMarks: RegExp; readonly escapedInUri: RegExp }> = {
+  Desktop: { escapedMarks: /(?!)/g, escapedInUri: /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#]/gu },
+  Core: { escapedMarks: /[!'()*]/g, escapedInUri: /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?[\]#]/gu },
+};
+
 /** Uri.EscapeDataString: everything but the unreserved characters. */
 export function escapeData(text: string): string {
   checkTextLength(text.length * 3);
   return encodeURIComponent(text).replace(
-    /[!'()*]/g,
+    escaping[edition()].escapedMarks,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+}
+
+/** Uri.EscapeUriString: what no URI may have. */
+export function escapeUri(text: string): string {
+  return text.replace(escaping[edition()].escapedInUri, (character) => encodeURIComponent(character));
 }

@@ -1,3 +1,4 @@
+import { clrError } from "../../objects/errors/PSError.ts";
 import { arrayItems } from "../../objects/ops/indexing/arrayItems.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { cultureText } from "../../objects/text/cultureText.ts";
@@ -35,6 +36,7 @@ export class EnvironmentProvider extends SessionStateProvider {
   }
 
   protected set(name: string, value: unknown): void {
+    if (name.includes("=")) throw clrError("System.ArgumentException", "EqualSignInName", [], "variable");
     const plain = value instanceof DictionaryEntry ? value.value : value;
     if (plain === null || plain === undefined) {
       this.#variables.set(name, null);

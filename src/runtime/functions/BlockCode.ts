@@ -58,7 +58,8 @@ export type PipelineCommand = (frame: Frame, place: Place) => StageMaker;
 /** The commands of a block that is one pipeline; null, with the number of its statements, where it is none. */
 export interface SteppableCode {
   readonly commands: readonly PipelineCommand[] | null;
-  readonly statements: number;
+  /** Why there are no commands. */
+  readonly fault: "clauses" | "empty" | "notOnePipeline" | null;
 }
 
 export interface CmdletBinding {

@@ -1,4 +1,5 @@
 import { clrException, PSError } from "../../objects/errors/PSError.ts";
+import { notModelled } from "../../objects/errors/runtimeError.ts";
 import type { ClrType } from "../../objects/types/ClrType.ts";
 import { lazyType } from "../../objects/types/lazyType.ts";
 import { ClrObject } from "../../objects/values/ClrObject.ts";
@@ -27,8 +28,9 @@ export class SteppablePipeline extends ClrObject {
   constructor(block: CompiledScriptBlock) {
     super();
     this.#block = block;
-    const { commands, statements } = block.code.steppable();
-    if (commands === null) throw clrException(invalidOperation, statements <= 1 ? emptyBlock : notOnePipeline);
+    const { commands, fault } = block.code.steppable();
+    if (commands === null) throw clrException(invalidOperation, steppableFaults[fault ?? "empty"]);
+    if (block.code.parameters.length > 0) throw notModelled("A steppable pipeline of a block with parameters");
     const { engine, code } = block;
     this.#frame = Frame.inScope(engine, code, engine.currentScope, engine.currentStreams);
     this.#frame.invocation = engine.frame?.invocation ?? null;
@@ -112,7 +114,13 @@ export class SteppablePipeline extends ClrObject {
 
 const steppableType = lazyType("System.Management.Automation.SteppablePipeline");
 const invalidOperation = "System.Management.Automation.PSInvalidOperationException";
-const emptyBlock =
-  "An empty script block cannot be converted. Verify that the script block contains exactly one pipeline or command.";
-const notOnePipeline =
-  "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.";
+
+/** Why a block cannot be taken apart into the commands of one pipeline. */
+export const steppableFaults = {
+  clauses:
+    "The script block cannot be converted because it contains more than one clause. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.",
+  empty:
+    "An empty script block cannot be converted. Verify that the script block contains exactly one pipeline or command.",
+  notOnePipeline:
+    "Only a script block that contains exactly one pipeline or command can be converted. Expressions or control structures are not permitted. Verify that the script block contains exactly one pipeline or command.",
+} as const;

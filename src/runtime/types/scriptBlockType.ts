@@ -1,7 +1,6 @@
 import { collecting } from "../../base/collecting.ts";
 import { BindingError } from "../../binding/bindingError.ts";
 import { ClrException, clrException, PSError } from "../../objects/errors/PSError.ts";
-import { notModelled } from "../../objects/errors/runtimeError.ts";
 import { stopException } from "../../objects/errors/stopException.ts";
 import { asPSObject } from "../../objects/members/asPSObject.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
@@ -122,7 +121,6 @@ function asMember(invoke: () => unknown[]): unknown[] {
 const methodException = lazyType("System.Management.Automation.MethodException");
 
 function steppable(self: CompiledScriptBlock): SteppablePipeline {
-  if (self.code.parameters.length > 0) throw notModelled("A steppable pipeline of a block with parameters");
   return new SteppablePipeline(self);
 }
 

@@ -1,11 +1,14 @@
 import { singleQuoted } from "../../base/text/singleQuoted.ts";
+import { evaluateExpression } from "../../compile/expressions/evaluateExpression.ts";
+import { isSafeExpression, type SafeRules } from "../../compile/language/isSafeExpression.ts";
 import type { Edition, PerEdition } from "../../diag/Edition.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import type { ListedMember } from "../../objects/types/typeData/objectMembers.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { InferenceContext } from "../inference/InferenceContext.ts";
-import { type InferredType, ofName } from "../inference/InferredType.ts";
+import { type InferredType, ofName, ofValue } from "../inference/InferredType.ts";
 import { inferenceAt } from "../inference/inferTypes.ts";
 import { listedMembers } from "../inference/listedMembers.ts";
 import { sampleOf } from "../inference/sampleOf.ts";
@@ -30,7 +33,7 @@ export function memberCandidates(
 ): Candidate[] {
   const ofType = isStatic && expression.kind === "TypeExpression" ? context.resolve(expression.typeName) : null;
   if (isStatic && expression.kind === "TypeExpression" && ofType === null) return [];
-  const given = ofType ? [ofType] : isRange(expression) ? [ofName("System.Object[]")] : context.infer(expression);
+  const given = ofType ? [ofType] : (ofLiteral(expression, context) ?? inferredOf(expression, context));
   const types = given.filter(({ name }) => name !== "System.Void");
   const isKnown = ofType !== null || types.some(({ value }) => value !== undefined);
   const listed = listedMembers(types, ofType !== null, context);
@@ -38,6 +41,29 @@ export function memberCandidates(
   const ofCollections = !isStatic && types.some(isCollection) ? collectionMethods(word, context.engine.edition) : [];
   return [...found.map((one) => asMember(one, isKnown)), ...ofCollections];
 }
+
+function inferredOf(expression: Expression, context: InferenceContext): InferredType[] {
+  return isRange(expression) ? [ofName("System.Object[]")] : context.infer(expression);
+}
+
+/** A table that is written there, or an object made of one, is at hand as it is; null for anything else. */
+function ofLiteral(expression: Expression, { engine }: InferenceContext): InferredType[] | null {
+  const inner = withoutParentheses(expression);
+  const table = inner.kind === "ConvertExpression" ? inner.child : inner;
+  if (table.kind !== "Hashtable" || !isSafeExpression(inner, literalRules)) return null;
+  return [ofValue(evaluateExpression(inner, engine))];
+}
+
+function withoutParentheses(expression: Expression): Expression {
+  const inner = expression.kind === "ParenExpression" ? pureExpression(expression.pipeline) : null;
+  return inner ? withoutParentheses(inner) : expression;
+}
+
+const literalRules: SafeRules = {
+  declared: new Set(["true", "false", "null"]),
+  allowsCast: ({ type, child }) =>
+    child.kind === "Hashtable" && /^(?:ordered|ps(?:custom)?object)$/i.test(type.typeName.name),
+};
 
 /** An indexer is called like a method. */
 function asMember(one: ListedMember, isKnown: boolean): Candidate {

@@ -12,7 +12,7 @@ export interface PathRules {
   empty(): unknown;
   /** GetDirectoryName of an empty text is an error. */
   readonly refusesEmptyFolder: boolean;
-  /** Throws where a path is a URI or has a colon behind that of the drive, before it is made a full one. */
+  /** Throws where a path is a URI, or has a wildcard or a colon behind that of the drive, before it is made a full one. */
   checkForm(path: string): void;
 }
 
@@ -25,6 +25,7 @@ const ofFramework: PathRules = {
       if (ofFramework.invalidPath.includes(character)) throw argumentInvalid("Illegal characters in path.");
   },
   checkForm(path) {
+    if (/[*?]/.test(path) && !path.startsWith("\\\\?\\")) throw argumentInvalid("Illegal characters in path.");
     if (/^file:/i.test(path)) throw argumentInvalid("URI formats are not supported.");
     if (path.indexOf(":", 2) >= 0 && !path.startsWith("\\\\?\\"))
       throw notSupported("The given path's format is not supported.");

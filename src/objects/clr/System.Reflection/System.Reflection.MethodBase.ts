@@ -1,4 +1,5 @@
 import { callByReflection } from "../../calls/callByReflection.ts";
+import { notModelled } from "../../errors/runtimeError.ts";
 import type { ReflectedMember } from "../../members/ReflectedMember.ts";
 import type { MethodOverload } from "../../members/TypeMembers.ts";
 import { newArray } from "../../ops/indexing/arrayItems.ts";
@@ -13,18 +14,26 @@ function isGeneric({ source, kind, declaringType }: ReflectedMember): boolean {
   return methodTypeParameters(source.signature.text, declaringType.definition?.typeParameters ?? []).length > 0;
 }
 
+function isAccessor({ name }: ReflectedMember): boolean {
+  return /^(?:[gs]et|add|remove)_/.test(name);
+}
+
 export default defineClr<ReflectedMember>({
   properties: {
     ...ofEveryMember,
     IsAbstract: () => false,
-    IsVirtual: () => false,
+    IsVirtual: (self) => {
+      if (self.kind !== "Method" || self.isStatic) return false;
+      if (!self.declaringType.isDynamic) throw notModelled("[System.Reflection.MethodBase].IsVirtual");
+      return !isAccessor(self);
+    },
     IsConstructor: (self) => self.kind === "Constructor",
     IsGenericMethod: isGeneric,
     IsGenericMethodDefinition: isGeneric,
     IsConstructedGenericMethod: () => false,
     ContainsGenericParameters: isGeneric,
-    IsHideBySig: () => true,
-    IsSpecialName: (self) => self.kind === "Constructor" || /^(?:op|[gs]et|add|remove)_/.test(self.name),
+    IsHideBySig: (self) => self.kind !== "Method" || !self.declaringType.isDynamic || isAccessor(self),
+    IsSpecialName: (self) => self.kind === "Constructor" || isAccessor(self) || self.name.startsWith("op_"),
     MethodImplementationFlags: () => "IL",
     CallingConvention: (self) => (self.isStatic ? "Standard" : "Standard, HasThis"),
   },

@@ -1,7 +1,7 @@
 import { argumentInvalid, checkNotNull } from "../../errors/argumentChecks.ts";
 import { edition } from "../../host/edition.ts";
 import { absoluteUri, longestUri, readableUri, type UriParts } from "../../text/parseUri.ts";
-import { decodePercent, escapeData } from "../../text/urlEncoding.ts";
+import { decodePercent, escapeData, escapeUri } from "../../text/urlEncoding.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import type { EnumValue } from "../../values/EnumValue.ts";
 import { IPAddress } from "../../values/IPAddress.ts";
@@ -200,9 +200,7 @@ export default defineClr<UriObject>({
     },
     EscapeUriString: (text: Text) => {
       checkNotNull(text, "stringToEscape");
-      return (text as string).replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/?[\]#]/gu, (character) =>
-        encodeURIComponent(character),
-      );
+      return escapeUri(text as string);
     },
     "EscapeDataString(string)": (text: Text) => {
       checkNotNull(text, "stringToEscape");

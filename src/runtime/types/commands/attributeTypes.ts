@@ -2,8 +2,10 @@ import { generatedValues, refuseNoGenerator } from "../../../objects/calls/gener
 import { argumentError, psArgumentInvalid, psArgumentNull } from "../../../objects/errors/argumentChecks.ts";
 import type { ClrException } from "../../../objects/errors/PSError.ts";
 import { runtimeError } from "../../../objects/errors/runtimeError.ts";
+import { getMember } from "../../../objects/members/getMember.ts";
 import { compare } from "../../../objects/ops/compare.ts";
 import { enumerate } from "../../../objects/ops/enumerate.ts";
+import { toText } from "../../../objects/ops/toText.ts";
 import { isNumber } from "../../../objects/text/numbers/numberDigits.ts";
 import { ClrType } from "../../../objects/types/ClrType.ts";
 import { defineClr, type NamedClr, type PropertyAccess } from "../../../objects/types/defineClr.ts";
@@ -14,7 +16,9 @@ import { typeByName } from "../../../objects/types/typeRegistry.ts";
 import { AttributeObject } from "../../../objects/values/AttributeObject.ts";
 import type { ClrObject } from "../../../objects/values/ClrObject.ts";
 import { ListObject } from "../../../objects/values/collections/ListObject.ts";
+import { TypedArray } from "../../../objects/values/collections/TypedArray.ts";
 import { EnumValue } from "../../../objects/values/EnumValue.ts";
+import { OutputTypeName } from "../../values/parameterViews.ts";
 import { CachedValidValues } from "../CachedValidValues.ts";
 
 /** The attributes of parameters and commands as objects: their constructors and properties, by the keys of definitions. */
@@ -212,6 +216,16 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     constructors: { "(string)": ["PSTypeName"] },
     properties: { PSTypeName: null },
   },
+  OutputType: {
+    constructors: { "(type[])": ["Type"], "(string[])": ["Type"] },
+    properties: { Type: null, ProviderCmdlet: null, ParameterSetName: null },
+    check(attribute) {
+      const given = [...(enumerate(attribute.get("Type")) ?? [])];
+      const names = given.map((one) => (one instanceof ClrType ? outputTypeOf(one) : new OutputTypeName(toText(one))));
+      attribute.set("Type", new TypedArray(typeByName("System.Management.Automation.PSTypeName"), names));
+      attribute.set("ParameterSetName", new TypedArray(typeByName("string"), ["__AllParameterSets"]));
+    },
+  },
   PSDefaultValue: {
     constructors: { "()": [] },
     properties: { Value: null, Help: null },
@@ -270,6 +284,10 @@ function checkLimits(
     throw outOfRange(name, String(value));
   }
   if (greatest < least) throw runtimeError(crossed);
+}
+
+function outputTypeOf(type: ClrType): OutputTypeName {
+  return new OutputTypeName(toText(getMember(type, "FullName")), type);
 }
 
 function outOfRange(name: string, value: string): ClrException {

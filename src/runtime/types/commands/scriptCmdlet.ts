@@ -6,9 +6,13 @@ import { EnumValue } from "../../../objects/values/EnumValue.ts";
 import type { PSReference } from "../../../objects/values/PSReference.ts";
 import type { InformationRecord } from "../../pipeline/records.ts";
 import { writeEnumerated } from "../../pipeline/writeEnumerated.ts";
+import { runningEngine } from "../../runningEngine.ts";
+import { type SessionPaths, sessionPaths } from "../../scope/sessionPaths.ts";
 import { HostView, IntrinsicsView } from "../../values/IntrinsicsView.ts";
 import type { PSCmdletObject } from "../../values/PSCmdletObject.ts";
+import { resolvedPaths } from "../sessionState/pathIntrinsics.ts";
 
+const paths = (): SessionPaths => sessionPaths(runningEngine());
 const reasonType = lazyType("System.Management.Automation.ShouldProcessReason");
 
 export const scriptCmdlet = defineClr<PSCmdletObject>("System.Management.Automation.PSScriptCmdlet", {
@@ -60,6 +64,13 @@ export const scriptCmdlet = defineClr<PSCmdletObject>("System.Management.Automat
     "GetVariableValue(string)": (self, name: string) => self.frame.scope.lookUp(name.toLowerCase())?.value ?? null,
     "GetVariableValue(string,System.Object)": (self, name: string, absent: unknown) =>
       self.frame.scope.lookUp(name.toLowerCase())?.value ?? absent,
+    // A log of pipelines, which is none of the session's.
+    WriteCommandDetail: () => {},
+    TransactionAvailable: () => false,
+    CurrentProviderLocation: (_, name: string) => paths().locationOf(name),
+    GetUnresolvedProviderPathFromPSPath: (_, path: string) => paths().unresolved(path).path,
+    GetResolvedProviderPathFromPSPath: (_, path: string, provider: PSReference) =>
+      resolvedPaths(paths(), path, provider),
   },
   properties: {
     ParameterSetName: (self) => self.parameterSetName,
@@ -67,8 +78,9 @@ export const scriptCmdlet = defineClr<PSCmdletObject>("System.Management.Automat
     PagingParameters: (self) => self.pagingParameters,
     Stopping: () => false,
     CommandOrigin: (self) => self.frame.invocation?.commandOrigin ?? "Internal",
-    Host: () => new HostView("InternalHost"),
+    Host: (self) => self.frame.scope.lookUp("host")?.value ?? new HostView("InternalHost"),
     SessionState: (self) => new IntrinsicsView("SessionState", self.callerScope),
+    InvokeProvider: (self) => new IntrinsicsView("ProviderIntrinsics", self.frame.scope),
     InvokeCommand: (self) => new IntrinsicsView("CommandInvocationIntrinsics", self.frame.scope),
   },
 });

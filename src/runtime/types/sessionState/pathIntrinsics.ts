@@ -24,11 +24,8 @@ export const pathIntrinsics = defineClr<IntrinsicsView>("System.Management.Autom
       new ListObject(typeByName("System.Collections.ObjectModel.Collection[System.Management.Automation.PathInfo]"), [
         ...paths().resolved(path, false),
       ]),
-    GetResolvedProviderPathFromPSPath: (_, path: string, provider: PSReference) => {
-      const found = paths().resolved(path, false);
-      provider.value = found[0]?.provider ?? paths().unresolved(path).provider;
-      return textCollection(found.map(({ providerPath }) => providerPath));
-    },
+    GetResolvedProviderPathFromPSPath: (_, path: string, provider: PSReference) =>
+      resolvedPaths(paths(), path, provider),
     GetResolvedProviderPathFromProviderPath: (_, path: string, provider: string) =>
       textCollection(
         paths()
@@ -59,6 +56,13 @@ export const pathIntrinsics = defineClr<IntrinsicsView>("System.Management.Autom
     },
   },
 });
+
+/** What a path finds, as its provider writes it; the provider goes into the reference. */
+export function resolvedPaths(session: SessionPaths, path: string, provider: PSReference): ListObject {
+  const found = session.resolved(path, false);
+  provider.value = found[0]?.provider ?? session.unresolved(path).provider;
+  return textCollection(found.map(({ providerPath }) => providerPath));
+}
 
 function textCollection(texts: readonly string[]): ListObject {
   return new ListObject(typeByName("System.Collections.ObjectModel.Collection[string]"), [...texts]);

@@ -1,4 +1,5 @@
 import { singleQuoted } from "../../../base/text/singleQuoted.ts";
+import type { ParameterMetadata } from "../../../binding/ParameterMetadata.ts";
 import type { Engine } from "../../../runtime/Engine.ts";
 import type { Command, CommandElement } from "../../../syntax/ast/commands.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
@@ -106,7 +107,7 @@ function ofArgument(
   // A closed set comes before what a script registered for the parameter, and that before completers that it brings itself.
   const fixed = parameter && argumentCandidates(parameter, word);
   const results =
-    fixed !== null && fixed.length > 0
+    fixed !== null && (fixed.length > 0 || isSet(parameter))
       ? null
       : (someOf(registeredCandidates(engine, called)) ?? (parameter && attributeCandidates(parameter, called)));
   if (results !== null && results.length > 0) return { start, candidates: [], results };
@@ -139,6 +140,10 @@ function inQuotes(value: Candidate, written: string): Candidate {
   if (quote) return { ...value, text: `${quote}${value.text.replace(/^'|'$/g, "")}${quote}` };
   const needs = (value.kind === "ParameterValue" || value.kind === "Type") && /[\s()[\]{};,&|'"@#]/.test(value.text);
   return needs && !/^'.*'$/s.test(value.text) ? { ...value, text: singleQuoted(value.text) } : value;
+}
+
+function isSet(parameter: ParameterMetadata | null): boolean {
+  return parameter?.validation.some(({ rule }) => rule === "set") ?? false;
 }
 
 /** A list that has something; null for one that has not, and for none. */
