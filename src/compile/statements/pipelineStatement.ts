@@ -49,9 +49,10 @@ export function compileSteppable(block: ScriptBlock, unit: Unit): SteppableCode 
   if (block.beginBlock || block.processBlock || block.cleanBlock || block.dynamicParamBlock)
     return { commands: null, fault: "clauses" };
   const [only, ...more] = block.endBlock?.statements ?? [];
-  if (only === undefined) return { commands: null, fault: "empty" };
-  if (more.length > 0 || only.kind !== "Pipeline" || only.pipelineElements[0].kind !== "Command")
-    return { commands: null, fault: "notOnePipeline" };
+  if (more.length > 0) return { commands: null, fault: "notOnePipeline" };
+  // An expression counts for nothing, too.
+  if (only?.kind !== "Pipeline" || only.pipelineElements[0].kind !== "Command")
+    return { commands: null, fault: "empty" };
   return { commands: only.pipelineElements.map((element) => commandOf(element, unit)), fault: null };
 }
 
