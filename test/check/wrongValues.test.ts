@@ -307,6 +307,20 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "1, 2 | ForEach-Object -Begin { $tottal = 0 } -Process { $total += $_ } -End { $total }",
     "UndefinedVariable: $tottal",
   ],
+  [
+    "function f($Cnnection) { Open-It $Connection } function g($Connection) { $Connection; $Princcipal = 1 } function h($Principal) { $Principal }",
+    "UndefinedVariable: $Connection",
+    "UndefinedVariable: $Princcipal",
+  ],
+  [
+    "Open-Thing a -Id 1 -Id 2 -ErrorAction SillentlyContinue; Start-Process a -Verb RnuAs; $host.Runnspace; $a.Clsoe(); tar -x -x",
+    "DuplicateParameter: -Id",
+    "InvalidValue: SillentlyContinue",
+    "InvalidValue: RnuAs",
+    "UnknownProperty: Runnspace",
+    "MemberSlip: Clsoe",
+  ],
+  ["[Reflection.Assembly]::LoadFrom('a.dll'); [vooid]$a.b(); [Thing]::New()", "UnknownType: vooid"],
   ["Export-ToCsv a; Export-ToOther b", "UnknownCommand: Export-ToCsv"],
   [
     "Get-ADComputer -Filter * Remove-ADComputer; Get-ADUser -Filter * | Remove-ADUser; GetADComputer a",

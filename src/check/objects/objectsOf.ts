@@ -277,8 +277,12 @@ function ofThis(node: Node, context: ObjectContext): KnownObjects | null {
 function ofAutomatic(name: string, context: ObjectContext): KnownObjects | null {
   const found = ofType(automaticTypes[name], context);
   // Hosts of their own have more.
-  return found && { ...found, isWhole: name !== "host" };
+  const isHost = name === "host";
+  return found && { ...found, members: isHost ? [...found.members, ...ofHosts] : found.members, isWhole: !isHost };
 }
+
+/** What PowerShell's own hosts have beside the members of their base class (observed). */
+const ofHosts: readonly string[] = ["Runspace", "DebuggerEnabled", "IsRunspacePushed", "PushRunspace", "PopRunspace"];
 
 /** What `$PSVersionTable` has in one edition or the other. */
 function versionTable(context: ObjectContext): KnownObjects {

@@ -17,6 +17,7 @@ import { elseMeant } from "../words/elseMeant.ts";
 import { moduleWithout } from "../words/familyNouns.ts";
 import { isAkinNoun } from "../words/isAkinNoun.ts";
 import { isShortened, nounWords } from "../words/isShortened.ts";
+import { isVerbNoun } from "../words/isVerbNoun.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
 import { longerOfModule, moduleOfNoun } from "../words/moduleNouns.ts";
 import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
@@ -289,10 +290,6 @@ function lackedBy(written: string, module: string): Verdict {
 
 function unjudged(written: string, why: string): Verdict {
   return { kind: "unjudged", message: `Whether there is a command '${written}' cannot be judged: ${why}.` };
-}
-
-function isVerbNoun(name: string): boolean {
-  return /^[\p{L}]+-[\p{L}][\p{L}\p{N}_]*$/u.test(name);
 }
 
 /** Words that only configurations and workflows have. */

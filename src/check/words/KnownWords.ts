@@ -69,6 +69,15 @@ export class KnownWords {
       );
   }
 
+  /** The method of five letters that a call names with two of them swapped, where nothing has that name: `.Clsoe()`. */
+  swapped(name: string): readonly string[] {
+    const { methods } = this.#read();
+    const key = name.toLowerCase();
+    if (key.length !== 5 || this.#methods.has(key) || this.#properties.has(key)) return [];
+    const letters = (word: string): string => [...word.toLowerCase()].sort().join("");
+    return methods.near(key).filter((each) => letters(each) === letters(key) && each[0].toLowerCase() === key[0]);
+  }
+
   /** The names that a word hardly is anything but a slip of. */
   near(word: string, isCall: boolean): readonly string[] {
     const { properties, methods } = this.#read();

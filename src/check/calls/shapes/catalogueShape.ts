@@ -169,6 +169,7 @@ function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, ed
   if (entry.name === "New-Item" && parameter.name === "ItemType") return { names: itemTypes, kind: "listed" };
   if (entry.name === "New-ItemProperty" && parameter.name === "PropertyType")
     return { names: registryKinds, kind: "listed" };
+  if (entry.name === "Start-Process" && parameter.name === "Verb") return { names: shellVerbs, kind: "listed" };
   const known = parameter.values ? parameter : listedTwin(entry, parameter, edition);
   if (!known?.values || known.open || known.values.every((value) => /^\d+$/.test(value))) return null;
   const isText = /(?:^|\.)(?:String|Boolean|Int32|MultiValuedProperty)(?:\[\])?$/.test(parameter.type);
@@ -178,6 +179,9 @@ function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, ed
 
 /** What the file system makes (source: New-Item); providers have others. */
 const itemTypes = ["File", "Directory", "Container", "Leaf", "SymbolicLink", "Junction", "HardLink"];
+
+/** What Windows' shell does with files of most kinds; a program may add others (documentation of Start-Process). */
+const shellVerbs = "Edit Explore Find Open OpenAs Print PrintTo Properties RunAs RunAsUser".split(" ");
 
 /** What a value of the registry is made as (source: New-ItemProperty). */
 const registryKinds = registryValueKinds.filter((kind) => kind !== "None");

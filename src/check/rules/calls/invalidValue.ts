@@ -3,6 +3,7 @@ import type { Node } from "../../../syntax/ast/Node.ts";
 import type { Call } from "../../calls/Call.ts";
 import type { AllowedValues, ParameterShape } from "../../calls/CommandShape.ts";
 import type { CommandTable } from "../../calls/CommandTable.ts";
+import { commonParameters } from "../../calls/commonParameters.ts";
 import { givenValues, literalsOf, literalsReached } from "../../calls/givenValues.ts";
 import type { ObjectContext } from "../../objects/ObjectContext.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
@@ -53,6 +54,27 @@ export const invalidValue: Rule = {
         );
         break;
       }
+    }
+  },
+  // Of a command that nobody knows what nearly every command takes.
+  command({ kind, written, command }, { unit, report }) {
+    if (kind !== "unknown") return;
+    const actions = commonParameters(unit.edition).filter(({ type }) => type === "ActionPreference");
+    for (const [index, node] of command.commandElements.entries()) {
+      if (node.kind !== "CommandParameter") continue;
+      const key = node.parameterName.toLowerCase();
+      const parameter = actions.find(({ name, aliases }) =>
+        [name, ...aliases].some((each) => each.toLowerCase() === key),
+      );
+      const value = node.argument ?? command.commandElements[index + 1];
+      if (parameter?.values == null || value?.kind !== "StringConstantExpression") continue;
+      const near = isAllowed(value.value, parameter.values) ? [] : nearNames(value.value, parameter.values.names);
+      if (near.length > 0)
+        report(
+          value.extent,
+          `-${parameter.name} of ${written} does not take '${value.value}'.${didYouMean(near)}`,
+          "warning",
+        );
     }
   },
 };

@@ -6,6 +6,7 @@ import { walk } from "../../../syntax/ast/walk.ts";
 import { commandName } from "../../calls/commandName.ts";
 import { type TreeIndex, treeIndex, type VariableWrite, writtenExpression } from "../../objects/TreeIndex.ts";
 import { parameterMeant } from "../../objects/variables/parameterMeant.ts";
+import { parameterSlips } from "../../objects/variables/parameterSlips.ts";
 import { renamedVariables } from "../../objects/variables/renamedVariables.ts";
 import { unreadBeside } from "../../objects/variables/unreadBeside.ts";
 import { writtenBeside } from "../../objects/variables/writtenBeside.ts";
@@ -20,7 +21,7 @@ export const undefinedVariable: Rule = {
   summary:
     "A variable that nothing sets, where nothing else can have set it, or that is nearly the name of one that something sets.",
   unit({ tree, source }, { scope, report }) {
-    const { written, writesOf, setsOtherNames } = treeIndex(tree);
+    const { written, writesOf, ancestorsOf, setsOtherNames } = treeIndex(tree);
     const isStrict = setsStrictMode(tree) && !scope.isLibrary;
     // What a module or a function reads may be its caller's.
     const isOwn = isStrict && scope.unknownSources.length === 0 && !/\.psm1$/i.test(source.fileName ?? "");
@@ -30,14 +31,16 @@ export const undefinedVariable: Rule = {
     if (isClosed) tellLoops(tree, writesOf, report);
     if (isClosed && !setsOtherNames) tellComparisons(tree, isSet, report);
     if (isClosed && !setsOtherNames) tellCounters(tree, writesOf, report);
-    if (isClosed && !setsOtherNames)
+    if (!setsOtherNames)
+      // What a function gives a value nobody else reads.
       for (const { name, node, meant } of writtenBeside(
         tree,
         (own, other, node) =>
           ((isSlip(own, other) || isSwapped(own, other)) && isApart(other, writesOf(own, node))) ||
-          (isBegun(own, other) && staysSimple(writesOf(other, node))),
+          (isClosed && isBegun(own, other) && staysSimple(writesOf(other, node))),
       ))
-        report(node.extent, `Nothing reads $${name}.${didYouMean([meant], "$")}`, "warning");
+        if (isClosed || ancestorsOf(node).some(({ kind }) => kind === "FunctionDefinition"))
+          report(node.extent, `Nothing reads $${name}.${didYouMean([meant], "$")}`, "warning");
     const unset = new Map<
       string,
       { readonly node: VariableExpression; readonly isInFunction: boolean; reads: number }
@@ -58,6 +61,10 @@ export const undefinedVariable: Rule = {
       unset.delete(name);
       report(node.extent, `Nothing here gives $${name} a value, and nothing reads $${meant}.`, "warning");
     }
+    if (!setsOtherNames)
+      for (const { name, node, meant } of parameterSlips(tree, isSlip))
+        if (!unset.has(name.toLowerCase()))
+          report(node.extent, `Nothing here gives $${name} a value.${didYouMean([meant], "$")}`, "warning");
     if (isClosed && !setsOtherNames) {
       const renamed = unset.size > 2 ? [] : renamedVariables(tree, [...unset.keys()]);
       for (const { name, node, meant } of renamed) {
@@ -118,7 +125,7 @@ const shortest = 7;
 
 /** Short ones are few: what is near to them may be a word of its own. */
 const automatic: readonly string[] = [
-  ..."true false null Error".split(" "),
+  ..."true false null Error PSItem PSHOME".split(" "),
   ...sessionVariables.filter((name) => name.length >= shortest),
 ];
 

@@ -35,7 +35,7 @@ export const memberSlip: Rule = {
       report(extent, `Nothing else is called '${name}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
     for (const [name, [place, ...more]] of memberPlaces) {
       if (more.length > 0 || ownNames.has(name) || texts.has(name)) continue;
-      const cut = place.isCall ? table.words.cut(place.name) : [];
+      const cut = place.isCall ? [...table.words.cut(place.name), ...table.words.swapped(place.name)] : [];
       if (cut.length > 0 && !isKnown(place)) tell(place, cut);
       if (name.length < 5) continue;
       const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other) || isLongSlip(name, other));

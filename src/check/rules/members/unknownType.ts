@@ -197,7 +197,7 @@ function messageOf(name: string, near: readonly string[]): string {
 }
 
 /** Short names that every script has. */
-const usual: readonly string[] = ["string", "switch", "object", "array", "bool", "hashtable"];
+const usual: readonly string[] = ["string", "switch", "object", "array", "bool", "hashtable", "void", "regex"];
 
 /** Whether a short name may be that of a type of an assembly: one that is compiled stands in a text, and very short names are near to each other. */
 function isSomeones(name: string, tree: ScriptBlock): boolean {
