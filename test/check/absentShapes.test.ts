@@ -191,6 +191,24 @@ describe("parameters of cmdlets that are not here", () => {
       "UnknownParameter: -DatabaseName",
     ],
     [
+      "Describe a { It b { 1 | Should -Equals 1; 1 | Should -Not -BeNullOrEmpty; Mock f { } -Filter { 1 } } }; Invoke-Pester -PassThrough -Script a",
+      "UnknownParameter: -Equals",
+      "UnknownParameter: -Filter",
+      "UnknownParameter: -PassThrough",
+    ],
+    ["Add-ShouldOperator -Name Equals -Test { }; 1 | Should -Equals 1"],
+    [
+      "Find-DbaBackup -Path a -RetentionPeriod 1d; Install-DbaMaintenanceSolution a -Solution Everything; Enable-VMIntegrationService -VMName a; Get-VM a | Enable-VMIntegrationService -Name b; Get-VMIntegrationService a | Enable-VMIntegrationService",
+      "MissingParameter: Find-DbaBackup",
+      "InvalidValue: Everything",
+      "MissingParameter: Enable-VMIntegrationService",
+    ],
+    [
+      "Get-NetFirewallRule | Select-Object Verdict; Get-ComplianceSearch a | Format-List Items, Siez",
+      "UnknownProperty: Verdict",
+      "UnknownProperty: Siez",
+    ],
+    [
       "Get-ScheduledTask a | Select-Object TaskName, Status; Get-Website | Select-Object Name, Path; Get-MpComputerStatus | Select-Object RealTimeProtection; Get-MpThreat | Format-Table ThreatName, Severity",
       "UnknownProperty: Status",
       "UnknownProperty: Path",

@@ -39,6 +39,7 @@ describe("check of command names", () => {
     ["Get-IISAppPool -Nmae x; New-IISSite a C:\\x '*:80:'", "UnknownParameter: -Nmae"],
     ["Create-MgGroup -DisplayName a", "UnknownCommand: Create-MgGroup"],
     ["Delete-VM a; Purge-Thing c", "UnknownCommand: Delete-VM"],
+    ["Reboot-VM a; Verify-Thing b", "UnknownCommand: Reboot-VM"],
     ["Get-Team; Get-TeamMember a; Get-TeamAllChannel b", "UnknownCommand: Get-TeamMember"],
     ["Get-Website; New-AppPool a; New-PoolApp b", "UnknownCommand: New-AppPool"],
     [

@@ -1,5 +1,6 @@
 import { type Call, fittingSets, parameterExtent } from "../../calls/Call.ts";
 import { type CommandShape, type ParameterShape, placeIn } from "../../calls/CommandShape.ts";
+import { commandName } from "../../calls/commandName.ts";
 import { commonParameters } from "../../calls/commonParameters.ts";
 import { hasOwnDrivesAlone } from "../../objects/commands/drives.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
@@ -46,12 +47,14 @@ export const unknownParameter: Rule = {
       const names = (own.length > 0 ? own : shape.parameters).map(({ name }) => name);
       const near = written.length < 3 ? [] : nearParameters(written, shape);
       const readsRest = shape.parameters.some((each) => takesNames(each, call));
-      const takesRest = shape.takesAnything || readsRest;
+      const isWhole = isWholeOfTests(call, context);
+      const takesRest = shape.takesAnything || (readsRest && !isWhole);
       // A cmdlet that shows what is left over shows the name of a parameter of others, too.
       const isOfOthers = readsRest && shape.kind === "cmdlet" && written.length > 3 && table.words.isProperty(written);
       const isBare = shape.takesAnything && own.length === 0;
       const isAny =
-        shape.readsRest || isBare || (readsRest && !(isOfOthers && isOwnModule(shape))) || mayHaveMore(call, context);
+        !isWhole &&
+        (shape.readsRest || isBare || (readsRest && !(isOfOthers && isOwnModule(shape))) || mayHaveMore(call, context));
       if (near.length === 0 && isAny) continue;
       // A module that is not known may have a command of the same name, but hardly with parameters of the same names.
       const isMeant =
@@ -99,6 +102,14 @@ function nearParameters(
   );
 }
 
+/** Whether a command is Pester's, all of whose parameters are known where a text brings no operators of its own. */
+function isWholeOfTests({ shape }: Call, { scope }: RuleContext): boolean {
+  if (shape.module !== "Pester" || !shape.modelled) return false;
+  return !scope.facts.some(({ calls }) => calls.some(({ command }) => addsOperators.test(commandName(command) ?? "")));
+}
+
+const addsOperators = /^Add-(?:Should|Assertion)Operator$/i;
+
 /** Whether a parameter may be one that cannot be known: of a provider of another module, or of the command's own making. */
 function mayHaveMore({ shape }: Call, { unit }: RuleContext): boolean {
   return shape.hasMoreParameters && !(shape.takesPath && hasOwnDrivesAlone(unit.tree));
@@ -116,6 +127,10 @@ function subjectOf({ name, products }: CommandShape): string {
 
 function listed(names: readonly string[]): string {
   if (names.length === 0) return "none";
-  const shown = names.slice(0, 8).map((name) => `-${name}`);
+  // Some are there for an older way of calling alone.
+  const shown = names
+    .filter((name) => !name.startsWith("__"))
+    .slice(0, 8)
+    .map((name) => `-${name}`);
   return `${shown.join(", ")}${names.length > shown.length ? " and others" : ""}`;
 }
