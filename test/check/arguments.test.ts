@@ -97,6 +97,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Get-Process -Name a -Id 4", "ConflictingParameters: -Id"],
   ["Get-Mailbox -Identity a -Anr b", "ConflictingParameters: -Anr"],
+  ["function f($a, $b, [switch]$c) { $a, $b, $c }; f -a 1 2 3 -c; f 1 2; f -b 1 2", "TooManyArguments: 3"],
   ["Get-Date a b c", "TooManyArguments: b"],
   [
     "function f { param($a, $b) $a }; f 1 2 3; f 1 2; 5 | f 1 2 3; function g($a) { $args }; g 1 2; function h { 1 }; h 2",

@@ -151,6 +151,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["$a = @(1); $a += 2; $a.Add(3); $b = [Collections.ArrayList]@(); $b.Add(1)", "FixedSizeList: Add"],
   ["Write-Output \"$('{0:N2}' -f 1) KB\"; ($flag) = Get-Date; $flag; $other = 1; $third = 1; $other + $third"],
+  ["'{0} of {1}' -f ($size / 1MB); '{0} {1}' -f ($a * 2); '{0}' -f ($a - 1)", "FormatArguments: '{0} of {1}'"],
   ["[string]::Format('{0} {1}', 1); [string]::Format('{0}', $q)", "FormatArguments: '{0} {1}'"],
   [
     "Get-Service | Where-Object Status -eq 'Started'; Get-Service | Where-Object Status -eq Running",

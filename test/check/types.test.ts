@@ -13,6 +13,42 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownMember: SecureStringToString",
     "UnknownMember: Shows",
   ],
+  [
+    "class L : IDisposable { [string] Line([int]$i) { return '' } [void] Dispose() { } }; class M : L { static [int]$A = 1; [void] Go() { $this.Line(1, 2); $this.Line(1); [M]::B; [M]::A } }",
+    "WrongArgumentCount: Line",
+    "UnknownMember: B",
+  ],
+  [
+    "class L { [void] Go([int]$i) { } [void] Run() { $this.Go(1, 2); $this.Go(1, 2, 3) } }; class M : L { [void] Go([int]$i, [int]$j) { } }",
+    "WrongArgumentCount: Go",
+  ],
+  [
+    "enum Lv { A; B }; class K { [Lv]$V; [string] F() { return $this.V.AsText() + $this.V.ToString() } }; [Lv]::A.HasFlags(1); [Lv]::A.value__",
+    "UnknownProperty: AsText",
+    "UnknownProperty: HasFlags",
+  ],
+  [
+    "[System.Management.Automation.ParamAttribute]::new(); [System.IO.FileThing]::new(); [IO.File]::Exists('a'); [System.Windows.Thing]::new()",
+    "UnknownType: System.Management.Automation.ParamAttribute",
+    "UnknownType: System.IO.FileThing",
+  ],
+  [
+    "Add-Type -AssemblyName System.Windows.Forms, System.Drawing; [intt]5; [Foo]1",
+    "UnknownType: intt",
+    "UnknownType: Foo",
+  ],
+  ["Add-Type -AssemblyName My.Own; [Foo]1; [System.IO.FileThing]::new()"],
+  [
+    "[System.Text.Json.JsonSerializer]::Serialize(1); if ($PSVersionTable.PSEdition -eq 'Core') { [System.Text.Json.JsonDocument]::Parse('1') }",
+    "EditionType: System.Text.Json.JsonSerializer",
+  ],
+  [
+    "$q = New-Object System.Collections.Queue; $q.Enqueue(1, 2); $d = [System.Management.Automation.RuntimeDefinedParameterDictionary]::new(); $d.Add('a'); $wc = New-Object Net.WebClient; $wc.Headers.Add('a', 'b', 'c'); $wc.Headers.Add('a', 'b')",
+    "WrongArgumentCount: Enqueue",
+    "WrongArgumentCount: Add",
+    "WrongArgumentCount: Add",
+  ],
+  ["New-Object 'object[]' 5; New-Object byte[] 5; New-Object Net.WebClient 5", "WrongArgumentCount: Net.WebClient"],
   ["using namespace System.Net.Socket\n$a = 1; $a", "UnknownType: System.Net.Socket"],
   ["using namespace System.Net.Sockets\n[TcpClient]::new()"],
   [
@@ -20,7 +56,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownProperty: Add",
   ],
   ["[System.Collectons.ArrayList]::new(); [Collections.ArrayList]::new()", "UnknownType: System.Collectons.ArrayList"],
-  ["New-Object Net.Mail.Message; New-Object Net.Other", "UnknownType: Net.Mail.Message"],
+  ["New-Object Net.Mail.Message; New-Object Net.Http.Other", "UnknownType: Net.Mail.Message"],
   ["New-Object Sytem.Net.WebClient; New-Object Net.WebClient", "UnknownType: Sytem.Net.WebClient"],
   ["New-Object 'System.Collections.Generic.Lst[string]'", "UnknownType: 'System.Collections.Generic.Lst[string]'"],
   ["[System.Collections.Generic.List[string]]::new(); [Collections.Generic.List`1[int]]::new()"],

@@ -4,6 +4,15 @@ import { faults } from "./harness.ts";
 /** Scripts with the faults that they have: values that cannot be what they are used as. */
 const cases: readonly (readonly [string, ...string[]])[] = [
   [
+    "[ValidateSet('x', 'y')][string]$a = 'z'; $a = 'x'; $a = 'w'; [int][ValidateRange(1, 5)]$n = 9; [int]$m = 1; $m = 'abc'; function f { param([ValidateSet('x')]$L, [int]$N) $L = 'q'; $N = 'r'; $L, $N }; f x 1",
+    "WrongLiteral: 'z'",
+    "WrongLiteral: 'w'",
+    "WrongLiteral: 9",
+    "WrongLiteral: 'abc'",
+    "WrongLiteral: 'q'",
+    "WrongLiteral: 'r'",
+  ],
+  [
     "Microsoft.PowerShell.Utilty\\Select-Object a; Own\\Get-A; Microsoft.PowerShell.Utility\\Select-Object a",
     "ModuleSlip: Microsoft.PowerShell.Utilty\\Select-Object",
   ],

@@ -315,6 +315,10 @@ function assigned({ left, operator, right: given }: Assigned): readonly NamedWri
   const inner = left.kind === "ParenExpression" ? pureExpression(left.pipeline) : null;
   if (inner?.kind === "ArrayLiteral") return assigned({ left: inner, operator, right });
   if (inner !== null) return named(inner, operator === "Equals" ? { is: "value", node: right } : unknown);
+  // `[ValidateSet('a', 'b')][string]$name = 'a'`
+  if (left.kind === "AttributedExpression") return assigned({ left: left.child, operator, right });
+  if (left.kind === "ConvertExpression" && left.child.kind === "AttributedExpression")
+    return assigned({ left: { ...left, child: left.child.child }, operator, right });
   if (left.kind === "ConvertExpression" && operator === "Equals" && holdsAny(left.type.typeName))
     return named(left.child, { is: "value", node: right });
   if (left.kind === "ConvertExpression") return named(left.child, { is: "typed", type: left.type.typeName });

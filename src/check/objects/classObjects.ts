@@ -1,7 +1,7 @@
 import type { FunctionMember, PropertyMember, TypeDefinition } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
-import { type KnownObjects, open } from "./KnownObjects.ts";
+import { type KnownObjects, open, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { ofMember, ofType } from "./ofType.ts";
 import { treeIndex } from "./TreeIndex.ts";
@@ -18,7 +18,7 @@ export function ofClass(name: string, context: ObjectContext): KnownObjects | nu
   if (definition === null || !definition.isClass) return null;
   const line = lineOf(definition, context);
   const own = line.classes.flatMap(({ members }) => members).filter((member) => !isStatic(member));
-  const base = line.base === null ? null : context.table.members(line.base);
+  const base = line.base === null ? null : membersOfBase(line.base, context);
   // Objects of derived classes stand where those of their base do.
   const hasDerived = context.scope
     .typeDefinitions()
@@ -30,7 +30,7 @@ export function ofClass(name: string, context: ObjectContext): KnownObjects | nu
     isOpen: line.base !== null && base === null,
     isWhole: !hasDerived && (line.base === null || base !== null),
     hasMethods: true,
-    ...(!hasDerived && { ofClass: definition }),
+    ofClass: definition,
     words(property) {
       const member = own.find((each) => each.name.toLowerCase() === property.toLowerCase());
       const type = member?.kind === "PropertyMember" ? member.propertyType?.typeName : undefined;
@@ -45,6 +45,14 @@ export function ofClass(name: string, context: ObjectContext): KnownObjects | nu
   };
 }
 
+/** What a value of an enumeration of the texts has; null where there is none of that name. */
+function ofEnumeration(name: string, context: ObjectContext): KnownObjects | null {
+  const definition = context.scope.typeNamed(name);
+  const members = definition?.isEnum === true ? context.table.members("System.Enum") : null;
+  if (definition === null || members === null) return null;
+  return { ...whole, what: `[${definition.name}]`, members: [...members, "value__"], hasMethods: true };
+}
+
 /** What a static member of a class of the texts gives; undefined: the type is not of the texts. */
 export function staticResult(
   expression: Expression,
@@ -55,6 +63,7 @@ export function staticResult(
   const definition = classNamed(expression, context);
   if (definition === null) return undefined;
   if (isCall && name.toLowerCase() === "new") return ofClass(definition.name, context);
+  if (definition.isEnum) return isCall ? null : ofEnumeration(definition.name, context);
   const member = lineOf(definition, context)
     .classes.flatMap(({ members }) => members)
     .find((each) => isStatic(each) && each.name.toLowerCase() === name.toLowerCase());
@@ -62,15 +71,36 @@ export function staticResult(
 }
 
 /** The names that stand behind `::`; null where the type comes from a base that nobody knows here. */
-export function staticNames(
-  definition: TypeDefinition,
-  context: Pick<ObjectContext, "scope">,
-): readonly string[] | null {
+export function staticNames(definition: TypeDefinition, context: ClassContext): readonly string[] | null {
   if (definition.isEnum) return definition.members.map(({ name }) => name);
   const { classes, base } = lineOf(definition, context);
-  if (base !== null) return null;
-  return classes.flatMap(({ members }) => members).flatMap((member) => (isStatic(member) ? [member.name] : []));
+  const inherited = base === null ? [] : staticsOfBase(base, context);
+  if (inherited === null) return null;
+  const own = classes.flatMap(({ members }) => members).flatMap((member) => (isStatic(member) ? [member.name] : []));
+  return [...own, ...inherited];
 }
+
+/** What a class has of a type of .NET behind `::`; null where that is not known. Interfaces hand nothing on. */
+function staticsOfBase(base: string, { table }: Pick<ObjectContext, "table">): readonly string[] | null {
+  const { types } = table.surroundings;
+  if (types.required(base) !== null) return [];
+  if (!types.isWhole(base)) return null;
+  return ["Core", "Desktop"].flatMap((edition) => types.statics(base, edition as "Core" | "Desktop") ?? []);
+}
+
+/** Whether a type that a class comes from has a method of a name: no other one than those of the class, where it has not. */
+function mayInherit(base: string | null, method: string, isStatic: boolean, context: ClassContext): boolean {
+  if (base === null) return false;
+  const names = isStatic ? staticsOfBase(base, context) : membersOfBase(base, context);
+  return names === null || names.some((each) => each.toLowerCase() === method.toLowerCase());
+}
+
+/** What objects of a class have of a type of .NET; null where that is not known. */
+function membersOfBase(base: string, { table }: Pick<ObjectContext, "table">): readonly string[] | null {
+  return table.surroundings.types.required(base) !== null ? [] : table.members(base);
+}
+
+type ClassContext = Pick<ObjectContext, "scope" | "table">;
 
 /** The names of an enumeration, of the texts or of .NET; null for any other type. */
 export function wordsOfType(
@@ -92,11 +122,12 @@ export function argumentTypes(
   definition: TypeDefinition,
   method: string,
   isOfType: boolean,
-  context: Pick<ObjectContext, "scope">,
+  context: ClassContext,
 ): readonly (readonly string[])[] | null {
   const isNew = isOfType && method.toLowerCase() === "new";
   const { classes, base } = lineOf(definition, context);
-  const own = (isNew ? classes.slice(0, 1) : classes).flatMap(({ members }) => members);
+  const lines = isNew ? classes.slice(0, 1) : isOfType ? classes : [...classes, ...derivedOf(definition, context)];
+  const own = lines.flatMap(({ members }) => members);
   const found = own.filter(
     (member): member is FunctionMember =>
       member.kind === "FunctionMember" &&
@@ -104,12 +135,18 @@ export function argumentTypes(
       (isNew || member.name.toLowerCase() === method.toLowerCase()),
   );
   if (found.length === 0) return isNew && definition.isClass ? [[]] : null;
-  if (!isNew && base !== null) return null;
+  if (!isNew && mayInherit(base, method, isOfType, context)) return null;
   return found.map(({ functionDefinition }) =>
     (functionDefinition.parameters ?? []).map(
       ({ attributes }) => attributes.find((each) => each.kind === "TypeConstraint")?.typeName.fullName ?? "",
     ),
   );
+}
+
+/** The classes of the texts that come from one: their objects stand where its own do. */
+function derivedOf(definition: TypeDefinition, context: Pick<ObjectContext, "scope">): readonly TypeDefinition[] {
+  const others = context.scope.typeDefinitions().filter((each) => each !== definition && each.baseTypes.length > 0);
+  return others.filter((each) => lineOf(each, context).classes.includes(definition));
 }
 
 /** The property of a class of the texts, or of one that it comes from; null for none of that name. */
@@ -171,7 +208,7 @@ function resultOf(
 export function ofWritten(type: TypeName, context: ObjectContext): KnownObjects | null {
   if (type.form === "Array") return ofWritten(type.elementType, context);
   if (type.form !== "Simple") return null;
-  const found = ofClass(type.name, context) ?? ofType(type.name, context);
+  const found = ofClass(type.name, context) ?? ofEnumeration(type.name, context) ?? ofType(type.name, context);
   // What somebody gives for an interface may have more than that says.
   const isInterface = found?.type != null && context.table.surroundings.types.required(found.type) !== null;
   return found && isInterface ? { ...found, isOpen: true, isWhole: false } : found;

@@ -28,7 +28,8 @@ export function isOneValue(node: Expression, context: ObjectContext): boolean {
     case "UnaryExpression":
       return node.tokenKind === "Join";
     case "BinaryExpression":
-      return node.operator === "Format" || node.operator === "Join";
+      // No list is divided, and what is taken away from is none.
+      return ["Format", "Join", "Divide", "Minus", "Rem"].includes(node.operator);
     case "ParenExpression": {
       const inner = pureExpression(node.pipeline);
       return inner !== null && isOneValue(inner, context);

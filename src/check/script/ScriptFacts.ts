@@ -106,7 +106,10 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
       found.types.set(node.name.toLowerCase(), node);
     } else if (node.kind === "InvokeMemberExpression") {
       const { member } = node;
-      if (member.kind === "StringConstantExpression" && /^(?:unsafe)?load/i.test(member.value)) found.loadsTypes = true;
+      const [given] = node.arguments ?? [];
+      const isOwn = given?.kind === "StringConstantExpression" && ownAssembly.test(given.value);
+      if (member.kind === "StringConstantExpression" && /^(?:unsafe)?load/i.test(member.value) && !isOwn)
+        found.loadsTypes = true;
     } else if (node.kind === "Command") {
       found.calls.push({ command: node, ancestors: [...ancestors] });
       readCommand(found, node);
@@ -192,7 +195,7 @@ function readCommand(found: Collected, command: Command): void {
       found.unknowns.push(command);
       return;
     case "add-type":
-      found.loadsTypes = true;
+      if (!loadsOwnAssemblies(command)) found.loadsTypes = true;
       return;
     case "set-alias":
     case "new-alias":
@@ -214,6 +217,16 @@ function readCommand(found: Collected, command: Command): void {
     default:
   }
 }
+
+/** `Add-Type -AssemblyName System.Windows.Forms`: types of .NET's own assemblies have names with namespaces, which the tables know. */
+function loadsOwnAssemblies(command: Command): boolean {
+  const names = namedArgument(command, "assemblyname");
+  const values = names && literalValues(names);
+  return values !== null && values.length > 0 && values.every((name) => ownAssembly.test(String(name)));
+}
+
+const ownAssembly =
+  /^\s*(?:system(?:\.[\w.]+)?|presentation(?:core|framework)|windowsbase|microsoft\.visualbasic)\s*(?:,|$)/i;
 
 function dotSourced(found: Collected, command: Command): void {
   const [head] = command.commandElements;

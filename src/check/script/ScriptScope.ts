@@ -124,11 +124,6 @@ export class ScriptScope {
     return null;
   }
 
-  /** Whether types may come along that are not known here: with assemblies, modules and files. */
-  get mayBringTypes(): boolean {
-    return this.hasForeignModules || this.bringsTypes;
-  }
-
   /** Whether more than modules of the products comes along, whose types have names with namespaces. */
   get bringsTypes(): boolean {
     return this.unknownSources.length > 0 || this.#all.some(({ loadsTypes }) => loadsTypes);

@@ -12,5 +12,5 @@ export function argumentsOfNew(call: Call): readonly Expression[] | null {
   if (given === undefined) return [];
   const inner = given?.kind === "ParenExpression" ? pureExpression(given.pipeline) : (given as Expression | undefined);
   if (inner?.kind === "ArrayLiteral") return inner.elements;
-  return inner?.kind === "StringConstantExpression" ? [inner] : null;
+  return inner?.kind === "StringConstantExpression" || inner?.kind === "ConstantExpression" ? [inner] : null;
 }

@@ -10,6 +10,8 @@ import { literalValues } from "../literalValues.ts";
 export interface WrittenType {
   readonly name: string;
   readonly extent: Extent;
+  /** Whether it is an array of it. */
+  readonly isArray?: boolean;
   /** Of a generic one with one argument, which is no generic one itself: its name. */
   readonly argument?: string;
 }
@@ -38,10 +40,12 @@ export function typeOfNewObject(command: Command): WrittenType | null {
   const [, plain, rest] = /^\s*([\w.+`]+)\s*(\[.*)?$/.exec(name) ?? [];
   if (plain === undefined) return null;
   const count = rest === undefined || plain.includes("`") || /^\[\s*\]/.test(rest) ? 0 : argumentsIn(rest);
+  const isArray = rest !== undefined && /\[\s*,*\s*\]\s*$/.test(rest);
   const [, argument] = /^\[\s*\[?\s*([\w.]+)\s*\]?\s*\]\s*$/.exec(rest ?? "") ?? [];
   return {
     name: count === 0 ? plain : generic(plain, count),
     extent: given.extent,
+    ...(isArray && { isArray }),
     ...(argument !== undefined && { argument }),
   };
 }

@@ -90,7 +90,7 @@ export const typeFacts = {
     sessionEdition.during(edition, () => {
       const type = typeNamed(name);
       // Without a table not all overloads are known.
-      if (!type?.metadata || type.metadata.methods.length === 0) return null;
+      if (type === null || !isTabled(type)) return null;
       const found = signaturesOf(type, method, isStatic).map(countOf);
       return found.length === 0 ? null : found;
     }),
@@ -103,7 +103,7 @@ export const typeFacts = {
   ): readonly (readonly string[])[] | null =>
     sessionEdition.during(edition, () => {
       const type = typeNamed(name);
-      if (!type?.metadata || type.metadata.methods.length === 0) return null;
+      if (type === null || !isTabled(type)) return null;
       const found = signaturesOf(type, method, isStatic).map(({ parameters }) => parameters);
       const isOpen = found.some((each) => each.some(({ isParams, defaultValue }) => isParams || defaultValue !== null));
       return found.length === 0 || isOpen
@@ -186,6 +186,12 @@ function typeNamed(name: string): ClrType | null {
 /** The full name of a type; one that is known by its full name alone keeps it. */
 function fullName(name: string): string | null {
   return typeNamed(name)?.name ?? (/^(?:System|Microsoft)\.[\w.]+$/.test(name) ? name : null);
+}
+
+/** Whether a table has the methods of a type: one that adds none to those of its base class has them there. */
+function isTabled(type: ClrType): boolean {
+  if (type.metadata === null) return false;
+  return type.metadata.methods.length > 0 || (type.base !== null && type.base.base !== null && isTabled(type.base));
 }
 
 function overloadsOf(members: ClrType["members"], name: string, isStatic: boolean): readonly MethodSignature[] {

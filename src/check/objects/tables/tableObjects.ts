@@ -63,8 +63,11 @@ function otherCollection(
 function collectionMade(write: VariableWrite, tree: ScriptBlock): string | null {
   const name = madeName(write);
   const names = name === null ? [] : possibleNames(name, tree);
-  return names.find((each) => /^(?:system\.)?collections\./i.test(each)) ?? null;
+  return names.find((each) => ofCollection.test(each)) ?? null;
 }
+
+const ofCollection =
+  /^(?:system\.)?(?:collections\.|net\.webheadercollection$|management\.automation\.runtimedefinedparameterdictionary$)/i;
 
 function madeName(write: VariableWrite): string | null {
   if (write.is === "typed") return nameWithCount(write.type);

@@ -31,11 +31,12 @@ export const tooManyArguments: Rule = {
 };
 
 /** A function without [CmdletBinding()] takes any number of arguments, and reads those behind its parameters in $args alone. */
-function tellUnread({ shape, sets, positional, hasUnknown, hasInput }: Call, report: RuleContext["report"]): void {
+function tellUnread(call: Call, report: RuleContext["report"]): void {
+  const { shape, sets, positional, hasUnknown, hasInput } = call;
   const isSimple = shape.kind === "function" && shape.takesAnything && !shape.readsRest && !shape.hasMoreParameters;
   const own = shape.parameters.filter(({ isCommon }) => !isCommon);
   if (!isSimple || own.length === 0 || hasUnknown || hasInput || sets.length !== 1) return;
-  const extra = positional[own.length];
+  const extra = positional[positionalIn(call, sets[0]).length];
   if (extra !== undefined)
     report(
       extra.extent,

@@ -39,10 +39,10 @@ export const wrongArgument: Rule = {
     if (call.shape.name !== "New-Object") return;
     const given = argumentsOfNew(call) ?? [];
     const type = given.length === 0 ? null : typeOfNewObject(call.command);
-    if (type === null) return;
+    if (type === null || type.isArray === true) return;
     const own = scope.typeNamed(type.name);
     if (own !== null) {
-      const taken = argumentTypes(own, "new", true, { scope }) ?? [];
+      const taken = argumentTypes(own, "new", true, { scope, table }) ?? [];
       tell(`The constructor of [${type.name}]`, taken, given, table, report);
       return;
     }

@@ -56,13 +56,13 @@ function nameOf(member: TypeDefinition["members"][number]): Extent {
 }
 
 /** A class without constructors begins its objects with the one of its base that takes nothing. */
-function tellConstructor(definition: TypeDefinition, { scope, report }: RuleContext): void {
+function tellConstructor(definition: TypeDefinition, { scope, table, report }: RuleContext): void {
   const [base] = definition.baseTypes;
   const own = base === undefined ? null : scope.typeNamed(base.typeName.name);
   const hasOwn = definition.members.some(
     (member) => member.kind === "FunctionMember" && member.isConstructor && !member.methodAttributes.includes("Static"),
   );
-  const taken = own === null || !own.isClass ? [0] : (argumentCounts(own, "new", true, { scope }) ?? [0]);
+  const taken = own === null || !own.isClass ? [0] : (argumentCounts(own, "new", true, { scope, table }) ?? [0]);
   if (own === null || hasOwn || taken.includes(0)) return;
   report(
     base.extent,

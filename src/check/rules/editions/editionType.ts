@@ -1,8 +1,13 @@
-import type { PerEdition } from "../../../diag/Edition.ts";
+import { type Edition, otherEdition, type PerEdition } from "../../../diag/Edition.ts";
+import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
-import type { Rule } from "../../Rule.ts";
+import type { CommandTable } from "../../calls/CommandTable.ts";
+import { editionNames } from "../../editionNames.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
+import type { ScriptScope } from "../../script/ScriptScope.ts";
+import { typesAt } from "../../types/writtenTypes.ts";
 
 /** Short names of types that the other edition alone has (observed in both), with what to use instead. */
 const absentTypes: PerEdition<Readonly<Record<string, string>>> = {
@@ -27,10 +32,10 @@ const absentTypes: PerEdition<Readonly<Record<string, string>>> = {
 export const editionType: Rule = {
   id: "EditionType",
   severity: "error",
-  summary: "The short name of a type that only PowerShell 7 has.",
-  unit({ tree, edition }, { scope, report }) {
+  summary: "A type that the .NET of the other edition alone has, and a short name that only PowerShell 7 has.",
+  unit({ tree, edition }, { scope, table, report }) {
     const absent = absentTypes[edition];
-    if (Object.keys(absent).length === 0) return;
+    if (!scope.bringsTypes) tellWhole(tree, edition, scope, table, report);
     const own = new Set<string>();
     walk(tree, (node) => {
       if (node.kind === "TypeDefinition") own.add(node.name.toLowerCase());
@@ -48,6 +53,28 @@ export const editionType: Rule = {
     });
   },
 };
+
+/** A full name that only the lists of the other edition have: nothing that brings types along is here. */
+function tellWhole(
+  tree: ScriptBlock,
+  edition: Edition,
+  scope: ScriptScope,
+  table: CommandTable,
+  report: RuleContext["report"],
+): void {
+  const there = otherEdition[edition];
+  const { types } = table.surroundings;
+  walk(tree, (node, ancestors) => {
+    for (const { name, extent } of typesAt(node)) {
+      if (!/^(?:System|Microsoft)\./i.test(name) || types.has(name, edition) || !types.has(name, there)) continue;
+      if (table.hasType(name) || scope.guards.guards(node, ancestors)) continue;
+      report(
+        extent,
+        `[${name}] is there in ${editionNames[there]}; the .NET of ${editionNames[edition]} does not have it.`,
+      );
+    }
+  });
+}
 
 /** `[ordered]@{}` is syntax of both. */
 function isLiteral(node: Node, key: string): boolean {

@@ -1,6 +1,11 @@
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { PropertyMember } from "../../../syntax/ast/definitions.ts";
-import type { Expression, InvokeMemberExpression, StringConstantExpression } from "../../../syntax/ast/expressions.ts";
+import type {
+  Expression,
+  InvokeMemberExpression,
+  StringConstantExpression,
+  VariableExpression,
+} from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
@@ -11,7 +16,9 @@ import { literalValues } from "../../literalValues.ts";
 import { classNamed, propertyNamed, wordsOfType } from "../../objects/classObjects.ts";
 import type { ObjectContext } from "../../objects/ObjectContext.ts";
 import { objectContext, ownerOf } from "../../objects/objectsOf.ts";
+import { treeIndex } from "../../objects/TreeIndex.ts";
 import { jsonText } from "../../objects/tables/jsonObjects.ts";
+import { variableKey } from "../../objects/variables/variableKey.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { argumentsOfNew } from "../../types/argumentsOfNew.ts";
 import { isFullNumberType, isNumberType, numberTypes } from "../../types/numberTypes.ts";
@@ -46,6 +53,7 @@ export const wrongLiteral: Rule = {
       );
     }
     tellGiven(node, { unit, table, scope, report });
+    tellValidated(node, { unit, table, scope, report });
     for (const { type, value } of typedValues(node)) {
       const own = value?.kind === "StringConstantExpression" ? scope.typeNamed(type.name) : null;
       if (own?.isEnum && value?.kind === "StringConstantExpression" && !/[,\d]/.test(value.value)) {
@@ -109,9 +117,45 @@ function tellGiven(node: Node, { unit, table, scope, report }: Omit<RuleContext,
   report(value.extent, `'${value.value}' is no value of '${member.value}', which is of [${type}].${near}`);
 }
 
+/** `[ValidateSet('a', 'b')][string]$name = 'c'`, and what a variable is given later that began so, or as a parameter. */
+function tellValidated(node: Node, { unit, table, scope, report }: Omit<RuleContext, "target">): void {
+  const value = node.kind === "AssignmentStatement" && node.operator === "Equals" ? pureExpression(node.right) : null;
+  if (node.kind !== "AssignmentStatement" || value === null || literalValues(value) === null) return;
+  const { variable, ...own } = declared(node.left);
+  if (variable === null) return;
+  const { writesOf } = treeIndex(unit.tree);
+  const [first] = own.attributes.length > 0 || own.propertyType ? [] : writesOf(variableKey(variable), variable);
+  const earlier = first === undefined || first.at === node ? own : declaredAt(first.at);
+  if (earlier === null || (earlier === own && own.attributes.length === 0)) return;
+  const validated = { ...earlier, name: `$${variable.variablePath.userPath}` };
+  tellProperty(validated, value, objectContext(unit.tree, unit.edition, table, scope), report);
+}
+
+interface Declared {
+  readonly attributes: PropertyMember["attributes"];
+  readonly propertyType: PropertyMember["propertyType"];
+}
+
+/** The attributes and the type of an assignment's variable; null for the variable where it is none. */
+function declared(target: Expression): Declared & { readonly variable: VariableExpression | null } {
+  if (target.kind === "VariableExpression") return { attributes: [], propertyType: null, variable: target };
+  if (target.kind === "ConvertExpression") return { ...declared(target.child), propertyType: target.type };
+  if (target.kind !== "AttributedExpression") return { attributes: [], propertyType: null, variable: null };
+  const { attributes, ...rest } = declared(target.child);
+  return { ...rest, attributes: [target.attribute, ...attributes] };
+}
+
+/** Those that a variable keeps from where it is first written. */
+function declaredAt(node: Node): Declared | null {
+  if (node.kind === "AssignmentStatement") return declared(node.left);
+  if (node.kind !== "Parameter") return null;
+  const type = node.attributes.find((each) => each.kind === "TypeConstraint") ?? null;
+  return { attributes: node.attributes.filter((each) => each.kind === "Attribute"), propertyType: type };
+}
+
 /** A property of a class of the texts that is given what its type or its attributes refuse. */
 function tellProperty(
-  property: PropertyMember,
+  property: Pick<PropertyMember, "name" | "attributes" | "propertyType">,
   value: Expression,
   context: ObjectContext,
   report: RuleContext["report"],
@@ -154,7 +198,8 @@ function unitsApart(elements: Command["commandElements"]): readonly StringConsta
 
 /** `New-Object Version '1.x'` */
 function tellMade(call: Call, table: CommandTable, report: RuleContext["report"]): void {
-  const type = typeOfNewObject(call.command)?.name;
+  const made = typeOfNewObject(call.command);
+  const type = made?.isArray === true ? undefined : made?.name;
   const [value, ...more] = argumentsOfNew(call) ?? [];
   if (type === undefined || !ofNew.test(type) || more.length > 0 || value?.kind !== "StringConstantExpression") return;
   if (!table.surroundings.types.converts(value.value, type))
@@ -233,8 +278,12 @@ function valuesAt(node: Node): readonly TypedValue[] {
     case "ConvertExpression":
       return [{ type: node.type.typeName, value: node.child }];
     case "AssignmentStatement":
-      if (node.left.kind !== "ConvertExpression" || node.operator !== "Equals") return [];
-      return [{ type: node.left.type.typeName, value: pureExpression(node.right) }];
+      if (node.operator !== "Equals") return [];
+      for (let target = node.left; ; target = target.child) {
+        if (target.kind === "ConvertExpression")
+          return [{ type: target.type.typeName, value: pureExpression(node.right) }];
+        if (target.kind !== "AttributedExpression") return [];
+      }
     case "Parameter": {
       const type = node.attributes.find((each) => each.kind === "TypeConstraint")?.typeName;
       return type === undefined ? [] : [{ type, value: node.defaultValue }];

@@ -16,7 +16,7 @@ export const unknownMember: Rule = {
   summary: "A static member that a type of .NET does not have, and that is nearly the name of one.",
   unit({ tree }, { scope, table, report }) {
     walk(tree, (node) => {
-      tellOwn(node, scope, report);
+      tellOwn(node, scope, table, report);
       const member = staticMember(node, tree, scope, table.surroundings.types);
       if (member === null) return;
       const found = [...(member.namesIn("Core") ?? []), ...(member.namesIn("Desktop") ?? [])];
@@ -69,12 +69,12 @@ function isMethodOf(type: string, name: string, tree: ScriptBlock, { surrounding
 }
 
 /** Of classes and enumerations of the texts: they have what is written. */
-function tellOwn(node: Node, scope: ScriptScope, report: RuleContext["report"]): void {
+function tellOwn(node: Node, scope: ScriptScope, table: CommandTable, report: RuleContext["report"]): void {
   if ((node.kind !== "MemberExpression" && node.kind !== "InvokeMemberExpression") || !node.static) return;
   const { expression, member } = node;
   const definition = classNamed(expression, { scope });
   if (definition === null || member.kind !== "StringConstantExpression") return;
-  const names = staticNames(definition, { scope });
+  const names = staticNames(definition, { scope, table });
   const isCall = node.kind === "InvokeMemberExpression";
   if (names === null || (definition.isEnum && isCall) || hasName(names, member.value)) return;
   const near = nearNames(member.value, names);

@@ -10,6 +10,7 @@ import { progIdOf } from "../../objects/commands/comObjects.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { possibleNames, typeOfNewObject, typesAt, type WrittenType } from "../../types/writtenTypes.ts";
 import { isLikelySlip } from "../../words/isLikelySlip.ts";
+import { isShortened } from "../../words/isShortened.ts";
 import { isWordNear } from "../../words/isWordNear.ts";
 import { didYouMean, distance, nearNames } from "../../words/nearNames.ts";
 import { wordsIn } from "../../words/wordsIn.ts";
@@ -29,7 +30,6 @@ export const unknownType: Rule = {
         (each) => types.has(each, "Core") || types.has(each, "Desktop") || table.hasType(each),
       );
     const isAlone = /\.ps1$/i.test(source.fileName ?? "") && !scope.bringsTypes && !scope.isLibrary;
-    const isClosed = isAlone && !scope.mayBringTypes;
     if (isAlone) tellNamespaces(tree, table, report);
     walk(tree, (node, ancestors) => {
       tellClass(node, table, report);
@@ -55,7 +55,8 @@ export const unknownType: Rule = {
                 scope.typeDefinitions().map((each) => each.name),
               )),
         ];
-        if (near.length === 0 && isClosed && name.includes("."))
+        const isOfSystem = name.includes(".") && !scope.bringsTypes;
+        if (near.length === 0 && isOfSystem)
           near.push(
             ...possibleNames(name, tree)
               .flatMap((each) => besides(each, types.names(edition)))
@@ -65,7 +66,8 @@ export const unknownType: Rule = {
           near.push(...elsewhere(name, types.names(edition)).slice(0, 3));
         // Nothing brings types along here, and short names are PowerShell's own or of System.
         const isNowhere = isAlone && /^\w+$/.test(name);
-        if (near.length > 0 || isNowhere) report(extent, messageOf(name, [...new Set(near)]));
+        const isLeftOut = isOfSystem && wholeNamespaces.has(partsOf(name.toLowerCase())[0].replace(/^system\./, ""));
+        if (near.length > 0 || isNowhere || isLeftOut) report(extent, messageOf(name, [...new Set(near)]));
       }
     });
   },
@@ -110,10 +112,23 @@ const otherClasses: readonly string[] = (
   "WbemScripting.SWbemLocator"
 ).split(" ");
 
+/** Namespaces whose types the lists name all, in lower case and without "System." (source: reflection in .NET and .NET Framework). */
+const wholeNamespaces: ReadonlySet<string> = new Set(
+  (
+    "collections collections.concurrent collections.generic collections.objectmodel collections.specialized globalization io io.compression " +
+    "io.pipes management.automation management.automation.host management.automation.language management.automation.runspaces net net.mail " +
+    "net.networkinformation net.sockets reflection security security.accesscontrol security.cryptography " +
+    "security.cryptography.x509certificates security.principal text text.regularexpressions threading threading.tasks xml"
+  ).split(" "),
+);
+
 /** Types of the same namespace whose names say the same with a word more or less: Net.Mail.Message of MailMessage. */
 function besides(name: string, names: readonly string[]): readonly string[] {
   const [space, own] = partsOf(name.replace(/^System\./i, ""));
-  return (byNamespace(names).get(space.toLowerCase()) ?? []).filter((each) => isWordNear(own, partsOf(each)[1]));
+  return (byNamespace(names).get(space.toLowerCase()) ?? []).filter((each) => {
+    const other = partsOf(each)[1];
+    return isWordNear(own, other) || isShortened(own, other) || isShortened(other, own);
+  });
 }
 
 /** Types of the same name one namespace further in or out: Net.SocketException of Net.Sockets.SocketException. */

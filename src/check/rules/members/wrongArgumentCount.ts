@@ -2,7 +2,7 @@ import { counted } from "../../../base/text/counted.ts";
 import type { ArgumentCount } from "../../../command/MemberUse.ts";
 import { otherEdition } from "../../../diag/Edition.ts";
 import type { Extent } from "../../../diag/Extent.ts";
-import type { BaseCtorInvokeMemberExpression } from "../../../syntax/ast/expressions.ts";
+import type { BaseCtorInvokeMemberExpression, Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { editionNames } from "../../editionNames.ts";
@@ -45,7 +45,13 @@ export const wrongArgumentCount: Rule = {
       }
       const list = node.static ? undefined : context.objectsOf(node.expression)?.collection;
       const isOfList = list !== undefined && commands.argumentCounts(list, name, false).length > 0;
-      const owner = isOfList ? list : table?.isWhole ? table.type : ownerOf(node.expression, node.static, context);
+      const collection = table?.type ?? (node.static ? null : heldCollection(node.expression, context));
+      const hasMethod = collection !== null && commands.argumentCounts(collection, name, false).length > 0;
+      const owner = isOfList
+        ? list
+        : hasMethod || table?.isWhole
+          ? collection
+          : ownerOf(node.expression, node.static, context);
       if (owner === null) {
         const objects = node.static ? null : context.objectsOf(node.expression);
         if (objects?.types !== undefined && objects.isWhole) {
@@ -78,10 +84,10 @@ export const wrongArgumentCount: Rule = {
   call(call, _named, { unit, scope, table, report }) {
     const given = call.shape.name === "New-Object" ? argumentsOfNew(call) : null;
     const type = given === null ? null : typeOfNewObject(call.command);
-    if (given === null || type === null) return;
+    if (given === null || type === null || type.isArray === true) return;
     const own = scope.typeNamed(type.name);
     if (own !== null) {
-      const taken = argumentCounts(own, "new", true, { scope }) ?? [];
+      const taken = argumentCounts(own, "new", true, { scope, table }) ?? [];
       if (taken.length > 0 && !taken.includes(given.length))
         report(type.extent, `The constructor of [${own.name}] takes ${listedExactly(taken)}, not ${given.length}.`);
       return;
@@ -100,6 +106,15 @@ export const wrongArgumentCount: Rule = {
     report(type.extent, `The constructor of [${type.name}] takes ${listed(counts)}, not ${given.length}.`);
   },
 };
+
+/** The type of a property that holds a collection, whose elements have names of their own: its methods come first. */
+function heldCollection(expression: Expression, context: ObjectContext): string | null {
+  if (expression.kind !== "MemberExpression" || expression.member.kind !== "StringConstantExpression") return null;
+  const owner = ownerOf(expression.expression, expression.static, context);
+  const use = { isStatic: expression.static, isCall: false };
+  const type = owner && context.table.memberType(owner, expression.member.value, use);
+  return type && context.table.members(type) === null ? type : null;
+}
 
 function isAbstract(type: string, { table }: ObjectContext): boolean {
   return table.surroundings.types.isAbstract(type);
