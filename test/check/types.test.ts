@@ -49,6 +49,23 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "WrongArgumentCount: Add",
   ],
   ["New-Object 'object[]' 5; New-Object byte[] 5; New-Object Net.WebClient 5", "WrongArgumentCount: Net.WebClient"],
+  [
+    "class L { [string]$Name; [void] Go() { $this.Nme = 'a'; $this.Name = 'b'; $this.Size } }; class M : L { [int]$Size }",
+    "UnknownProperty: Nme",
+  ],
+  [
+    "class L { [Collections.Generic.Dictionary[string, object]]$D = @{}; [Collections.Generic.List[string]]$L; [string]$N; [void] Go() { $this.D.Append(1); $this.D.Add('a'); $this.L.Add(1, 2); $this.L.Push(1); '{0} {1}' -f $this.N } }",
+    "UnknownProperty: Append",
+    "WrongArgumentCount: Add",
+    "WrongArgumentCount: Add",
+    "UnknownProperty: Push",
+    "FormatArguments: '{0} {1}'",
+  ],
+  [
+    "$t.Load($r); [intt]5; $x = [xml]'<a/>'; $x.get_DocumentElement().AddChild(1); $x.get_DocumentElement().AppendChild($x)",
+    "UnknownType: intt",
+    "UnknownProperty: AddChild",
+  ],
   ["using namespace System.Net.Socket\n$a = 1; $a", "UnknownType: System.Net.Socket"],
   ["using namespace System.Net.Sockets\n[TcpClient]::new()"],
   [

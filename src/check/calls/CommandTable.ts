@@ -268,6 +268,9 @@ export class CommandTable {
 
   /** The type that a member gives in both editions, or in the one that has it; null: that is not known. */
   memberType(type: string, member: string, use: MemberUse): string | null {
+    // The method behind a property.
+    const [, read] = use.isCall ? (/^get_(\w+)$/i.exec(member) ?? []) : [];
+    if (read !== undefined) return this.memberType(type, read, { ...use, isCall: false });
     const { types } = this.surroundings;
     const [core, desktop] = [
       types.memberType(type, member, use, "Core"),

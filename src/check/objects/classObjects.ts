@@ -20,15 +20,14 @@ export function ofClass(name: string, context: ObjectContext): KnownObjects | nu
   const own = line.classes.flatMap(({ members }) => members).filter((member) => !isStatic(member));
   const base = line.base === null ? null : membersOfBase(line.base, context);
   // Objects of derived classes stand where those of their base do.
-  const hasDerived = context.scope
-    .typeDefinitions()
-    .some(({ baseTypes }) => baseTypes.some(({ typeName }) => typeName.name.toLowerCase() === name.toLowerCase()));
+  const others = derivedOf(definition, context).flatMap(({ members }) => members.map((member) => member.name));
   return {
     ...open,
     what: `[${definition.name}]`,
     members: [...own.map((member) => member.name), ...(base ?? [])],
     isOpen: line.base !== null && base === null,
-    isWhole: !hasDerived && (line.base === null || base !== null),
+    isWhole: line.base === null || base !== null,
+    others,
     hasMethods: true,
     ofClass: definition,
     words(property) {

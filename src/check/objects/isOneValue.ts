@@ -8,7 +8,7 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { TypeName } from "../../syntax/ast/TypeName.ts";
 import { commandName } from "../calls/commandName.ts";
 import { numberTypes } from "../types/numberTypes.ts";
-import { ofWritten } from "./classObjects.ts";
+import { ofWritten, propertyNamed } from "./classObjects.ts";
 import { has, type KnownObjects } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { ownerOf } from "./objectsOf.ts";
@@ -73,15 +73,17 @@ function isOneMember(node: MemberExpression | InvokeMemberExpression, context: O
   const owner = ownerOf(expression, use.isStatic, context);
   if (owner !== null) return isScalarName(context.table.memberType(owner, member.value, use) ?? "");
   const known = use.isStatic ? null : context.objectsOf(expression);
+  const property = known?.ofClass && !use.isCall ? propertyNamed(known.ofClass, member.value, context) : null;
+  if (property?.propertyType != null) return isScalar(property.propertyType.typeName);
   const isMade = known?.isWhole === true && known.type === null && known.elements === undefined;
   return (known?.isObserved === true || isMade) && isScalarName(known.held?.(member.value, use.isCall)?.type ?? "");
 }
 
-/** `$_`, the variable of a loop, what has one value, and members of these that are no lists: each is one object. */
+/** `$_`, `$this`, the variable of a loop, what has one value, and members of these that are no lists: each is one object. */
 function isOneObject(node: Expression, context: ObjectContext): boolean {
   if (node.kind === "VariableExpression") {
     const name = variableKey(node);
-    if (name === "_" || name === "psitem") return true;
+    if (name === "_" || name === "psitem" || name === "this") return true;
     const writes = treeIndex(context.tree).writesOf(name, node);
     if (writes.length > 0 && writes.every((write) => write.is === "item" || isMade(write, context))) return true;
   }

@@ -108,8 +108,10 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
       const { member } = node;
       const [given] = node.arguments ?? [];
       const isOwn = given?.kind === "StringConstantExpression" && ownAssembly.test(given.value);
-      if (member.kind === "StringConstantExpression" && /^(?:unsafe)?load/i.test(member.value) && !isOwn)
-        found.loadsTypes = true;
+      // `$table.Load($reader)` loads no assembly.
+      const isPlain = !node.static && member.kind === "StringConstantExpression" && /^load$/i.test(member.value);
+      const loads = member.kind === "StringConstantExpression" && /^(?:unsafe)?load/i.test(member.value);
+      if (loads && !isOwn && !(isPlain && node.expression.kind === "VariableExpression")) found.loadsTypes = true;
     } else if (node.kind === "Command") {
       found.calls.push({ command: node, ancestors: [...ancestors] });
       readCommand(found, node);

@@ -1,8 +1,9 @@
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
-import type { Expression } from "../../../syntax/ast/expressions.ts";
+import type { Expression, MemberExpression } from "../../../syntax/ast/expressions.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
 import { commandName } from "../../calls/commandName.ts";
 import { possibleNames, typeOfNewObject } from "../../types/writtenTypes.ts";
+import { propertyNamed } from "../classObjects.ts";
 import { type KnownObjects, listMethods } from "../KnownObjects.ts";
 import type { ObjectContext } from "../ObjectContext.ts";
 import { isPlainValue } from "../ofType.ts";
@@ -14,6 +15,7 @@ import { treeIndex, type VariableWrite, writtenExpression } from "../TreeIndex.t
  */
 export function tableObjects(expression: Expression, context: ObjectContext): KnownObjects | null {
   const { tree, objectsOf } = context;
+  if (expression.kind === "MemberExpression") return heldTable(expression, context);
   if (expression.kind !== "VariableExpression") return null;
   const name = expression.variablePath.unqualifiedPath.toLowerCase();
   const writes = treeIndex(tree).writesOf(name, expression);
@@ -41,6 +43,18 @@ export function tableObjects(expression: Expression, context: ObjectContext): Kn
   }
   if (writes.length > 0) return otherCollection(writes, context);
   return { ...called, what: "a hashtable", members: methods, type: "System.Collections.Hashtable", isWhole: true };
+}
+
+/** What can be called on a property of a class of the texts that keeps the type of a collection. */
+function heldTable({ expression, member, ...node }: MemberExpression, context: ObjectContext): KnownObjects | null {
+  if (node.static || member.kind !== "StringConstantExpression") return null;
+  const owner = context.objectsOf(expression)?.ofClass;
+  const property = owner && propertyNamed(owner, member.value, context);
+  const type = property?.propertyType?.typeName;
+  if (property == null || type === undefined) return null;
+  if (type.form !== "Array" && isListName(nameOf(type)))
+    return { ...called, what: "a list", members: listMethods, type: listType, isWhole: false, lacks: ofCollections };
+  return otherCollection([{ is: "typed", type, at: property }], context);
 }
 
 /** What can be called on a variable that holds nothing but collections of one other type: a method that they lack is called on their elements. */
