@@ -329,6 +329,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownProperty: Runnspace",
     "MemberSlip: Clsoe",
   ],
+  [
+    "[string].GettProperty('a'); [string].FullNam; [int]::MaxValue",
+    "UnknownProperty: GettProperty",
+    "UnknownProperty: FullNam",
+  ],
   ["[Reflection.Assembly]::LoadFrom('a.dll'); [vooid]$a.b(); [Thing]::New()", "UnknownType: vooid"],
   ["Export-ToCsv a; Export-ToOther b", "UnknownCommand: Export-ToCsv"],
   [

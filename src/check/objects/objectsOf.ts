@@ -94,6 +94,8 @@ function freshObjects(node: Node, outer: ObjectContext): KnownObjects | null {
       return node.variablePath.driveName?.toLowerCase() === "env"
         ? ofType("System.String", context)
         : ofVariable(node.variablePath.userPath, node, context);
+    case "TypeExpression":
+      return ofType("System.Type", context);
     case "ParenExpression":
       return objectsOf(node.pipeline, context);
     case "ArrayLiteral":

@@ -25,10 +25,10 @@ export const memberSlip: Rule = {
     const context = objectContext(tree, edition, table, scope);
     const { types } = table.surroundings;
     const isKnown = (place: MemberPlace): boolean =>
-      (place.owner.kind === "TypeExpression" &&
-        possibleNames(place.owner.typeName.name, tree).some((each) => types.statics(each, edition) !== null)) ||
-      (place.isCall && tableObjects(place.owner, context) !== null) ||
-      isJudged(context.objectsOf(place.owner), place);
+      place.owner.kind === "TypeExpression"
+        ? possibleNames(place.owner.typeName.name, tree).some((each) => types.statics(each, edition) !== null)
+        : (place.isCall && tableObjects(place.owner, context) !== null) ||
+          isJudged(context.objectsOf(place.owner), place);
     const isOfTexts = (near: readonly string[], { isCall }: MemberPlace): boolean =>
       isCall && near.some((each) => types.argumentCounts("System.String", each, false, edition) !== null);
     const tell = ({ name, extent }: MemberPlace, near: readonly string[]): void =>
