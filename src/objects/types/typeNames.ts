@@ -1,9 +1,14 @@
+import { edition } from "../host/edition.ts";
 import { ownTypeNames } from "../members/extendedMembers.ts";
 import type { ClrType } from "./ClrType.ts";
 import { typeOf } from "./typeOf.ts";
 import { fullTypeName } from "./typeText.ts";
 
-const chains = new WeakMap<ClrType, readonly string[]>();
+/** Type arguments are told with their assemblies, which are those of an edition. */
+const chains = {
+  Desktop: new WeakMap<ClrType, readonly string[]>(),
+  Core: new WeakMap<ClrType, readonly string[]>(),
+} as const;
 
 /** PSTypeNames of a value that is not null: those set on it, or the names of its type and base types. */
 export function typeNamesOf(value: unknown): readonly string[] {
@@ -12,12 +17,13 @@ export function typeNamesOf(value: unknown): readonly string[] {
 
 /** Names of a type and its base types as PowerShell's type data knows them. */
 export function typeNameChain(type: ClrType): readonly string[] {
-  let names = chains.get(type);
+  const known = chains[edition()];
+  let names = known.get(type);
   if (!names) {
     const found: string[] = [];
     for (let at: ClrType | null = type; at; at = at.base) found.push(typeDataName(at));
     names = found;
-    chains.set(type, names);
+    known.set(type, names);
   }
   return names;
 }

@@ -17,14 +17,9 @@ const conditional = /^(?:(?:but |and )?if\b[^,]*\b(?:errors?|exceptions?|fails?|
 /** A sentence of what happens to those who do otherwise than the page says. */
 const omission = /(?:^|[.!?]\s+)(?:if you (?:don['’]t|do not|didn['’]t|omit|forget|leave out|skip)|without)\b/i;
 
-/** An error that some readers get, and others do not. */
-const possibleError =
-  /\b(?:you|one|users?) (?:may|might|could|can)\b(?: \w+){0,3}? (?:get|receive|encounter|hit|face|run into)\b.*\b(?:errors?|exceptions?)\b/i;
-
 /** Whether the last sentence above an element tells of what may go wrong. */
 export function tellsOfMishap(text: string): boolean {
-  const last = lastSentence(text);
-  return possibleError.test(last) || conditional.test(last) || (announcesError(text) && omission.test(text));
+  return conditional.test(lastSentence(text)) || (announcesError(text) && omission.test(text));
 }
 
 /** Whether the last sentence above an element announces an error, which a part of the page may tell of by itself. */
