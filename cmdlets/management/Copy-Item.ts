@@ -90,14 +90,8 @@ function hasDestination(
   const service = providersOf(cmdlet);
   const { Destination: text } = values;
   if (text === undefined || service.isPattern(text)) return true;
-  let isThere = true;
-  for (const _ of values.LiteralPath ?? values.Path ?? [])
-    reporting(cmdlet, () => {
-      isThere = false;
-      service.unresolved(text);
-      isThere = true;
-    });
-  return isThere;
+  const paths = values.LiteralPath ?? values.Path ?? [];
+  return !paths.map(() => reporting(cmdlet, () => service.unresolved(text))).includes(false);
 }
 
 function destination(cmdlet: CmdletContext, found: ProviderPath, text: string | undefined): ProviderPath {

@@ -82,13 +82,15 @@ export function isSelected({ Include, Exclude }: ItemSelection, { provider, path
  * provider does not support, what it could not read or write. Everything else ends the command, as do the errors of later
  * commands of the pipeline.
  */
-export function reporting(cmdlet: CmdletContext, action: () => void): void {
+export function reporting(cmdlet: CmdletContext, action: () => void): boolean {
   try {
     action();
+    return true;
   } catch (thrown) {
     if (!(thrown instanceof PSError)) throw thrown instanceof ClrException ? providerInvocationError(thrown) : thrown;
     if (thrown.endsScript || thrown.passage.failedPipeline !== null || endsCommand(thrown)) throw thrown;
     cmdlet.error(thrown);
+    return false;
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Call } from "../calls/Call.ts";
+import { typeOfNewObject } from "./writtenTypes.ts";
 
-/** What New-Object gives a constructor, behind the type, as one list or by its parameter; null where that is not written. */
+/** What New-Object gives a constructor, behind the type, as one list or by its parameter; null where that is not written, and for an array. */
 export function argumentsOfNew(call: Call): readonly Expression[] | null {
+  if (typeOfNewObject(call.command)?.isArray === true) return null;
   if (call.hasUnknown || call.named.some(({ parameter }) => !/^(?:TypeName|ArgumentList)$/.test(parameter.name)))
     return null;
   const named = call.named.find(({ parameter }) => parameter.name === "ArgumentList")?.value;

@@ -18,7 +18,7 @@ export class KnownWords {
   has(name: string): boolean {
     this.#read();
     const key = name.toLowerCase();
-    if (this.#properties.has(key) || this.#methods.has(key)) return true;
+    if (this.#isName(key)) return true;
     return partsOf(name).every((part) => this.#parts.has(part) || this.#parts.has(part.replace(/s$/, "")));
   }
 
@@ -46,8 +46,7 @@ export class KnownWords {
   singular({ name, isCall }: { readonly name: string; readonly isCall: boolean }): readonly string[] {
     this.#read();
     const key = name.toLowerCase();
-    if (!isCall || !key.endsWith("s") || key.length < 6 || this.#methods.has(key) || this.#properties.has(key))
-      return [];
+    if (!isCall || !key.endsWith("s") || key.length < 6 || this.#isName(key)) return [];
     const method = this.#methods.get(key.slice(0, -1)) ?? "";
     const isOfTexts = this.surroundings.types.argumentCounts("System.String", method, false, "Core") !== null;
     return isOfTexts && !/^get/i.test(method) ? [method] : [];
@@ -57,7 +56,7 @@ export class KnownWords {
   cut(name: string): readonly string[] {
     const { methods } = this.#read();
     const key = name.toLowerCase();
-    if (key.length !== 4 || this.#methods.has(key) || this.#properties.has(key)) return [];
+    if (key.length !== 4 || this.#isName(key)) return [];
     return methods
       .near(key)
       .filter(
@@ -73,7 +72,7 @@ export class KnownWords {
   swapped(name: string): readonly string[] {
     const { methods } = this.#read();
     const key = name.toLowerCase();
-    if (key.length !== 5 || this.#methods.has(key) || this.#properties.has(key)) return [];
+    if (key.length !== 5 || this.#isName(key)) return [];
     const letters = (word: string): string => [...word.toLowerCase()].sort().join("");
     return methods.near(key).filter((each) => letters(each) === letters(key) && each[0].toLowerCase() === key[0]);
   }
@@ -82,6 +81,10 @@ export class KnownWords {
   near(word: string, isCall: boolean): readonly string[] {
     const { properties, methods } = this.#read();
     return (isCall ? methods : properties).near(word).filter((name) => isLikelySlip(word, name));
+  }
+
+  #isName(key: string): boolean {
+    return this.#properties.has(key) || this.#methods.has(key);
   }
 
   #read() {

@@ -251,12 +251,8 @@ function makeRecipient(world: World, definition: NounDefinition, object: WantedO
   try {
     return makeWhole(world, definition, object, need);
   } catch (error) {
-    const { Alias, UserPrincipalName } = object.values;
-    if (!isRefusal(error) || Alias === undefined) throw error;
-    const alias = `${String(Alias)}.${definition.noun}`;
-    const values: Record<string, ScriptValue> = { ...object.values, Alias: alias };
-    if (UserPrincipalName !== undefined) values.UserPrincipalName = `${alias}@${defaultDomain(world)}`;
-    return makeWhole(world, definition, { ...object, values }, need);
+    if (!isRefusal(error) || object.values.Alias === undefined) throw error;
+    return makeWhole(world, definition, { ...object, values: underOtherAlias(world, definition, object.values) }, need);
   }
 }
 
@@ -271,10 +267,24 @@ function namesake(
   if (word.includes("@")) return null;
   const { name, values } = templateOf(world, definition.noun, word, true);
   need("OrganizationalUnit", unit);
-  const alias = `${String(values.Alias ?? "object")}.${definition.noun}`;
+  return makeObject(world, definition, {
+    name,
+    ou: unit,
+    isOther: true,
+    values: underOtherAlias(world, definition, values),
+  });
+}
+
+/** The alias with the noun behind it, for the account's name as well. */
+function underOtherAlias(
+  world: World,
+  { noun }: NounDefinition,
+  values: WantedObject["values"],
+): Record<string, ScriptValue> {
+  const alias = `${String(values.Alias ?? "object")}.${noun}`;
   const renamed: Record<string, ScriptValue> = { ...values, Alias: alias };
   if (values.UserPrincipalName !== undefined) renamed.UserPrincipalName = `${alias}@${defaultDomain(world)}`;
-  return makeObject(world, definition, { name, ou: unit, isOther: true, values: renamed });
+  return renamed;
 }
 
 /** An object of somebody, such as an Inbox rule of a mailbox, or of a server. */

@@ -62,7 +62,7 @@ export const scriptBlockType = defineClr<CompiledScriptBlock>("System.Management
       variables: ListObject | null,
       args: unknown[],
     ) => psObjectCollection(asMember(() => invokeWithContext(oneClause(self), functions, variables, args))),
-    GetSteppablePipeline: steppable,
+    GetSteppablePipeline: (self: CompiledScriptBlock) => new SteppablePipeline(self),
   },
   properties: {
     File: (self) => self.source.extent.source.fileName,
@@ -119,10 +119,6 @@ function asMember(invoke: () => unknown[]): unknown[] {
 }
 
 const methodException = lazyType("System.Management.Automation.MethodException");
-
-function steppable(self: CompiledScriptBlock): SteppablePipeline {
-  return new SteppablePipeline(self);
-}
 
 /** Runs the block in a scope of its own that has the given functions and variables. */
 function invokeWithContext(

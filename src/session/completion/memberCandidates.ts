@@ -6,7 +6,7 @@ import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import type { ListedMember } from "../../objects/types/typeData/objectMembers.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
+import { withoutParentheses } from "../../syntax/ast/withoutParentheses.ts";
 import type { InferenceContext } from "../inference/InferenceContext.ts";
 import { type InferredType, ofName, ofValue } from "../inference/InferredType.ts";
 import { inferenceAt } from "../inference/inferTypes.ts";
@@ -52,11 +52,6 @@ function ofLiteral(expression: Expression, { engine }: InferenceContext): Inferr
   const table = inner.kind === "ConvertExpression" ? inner.child : inner;
   if (table.kind !== "Hashtable" || !isSafeExpression(inner, literalRules)) return null;
   return [ofValue(evaluateExpression(inner, engine))];
-}
-
-function withoutParentheses(expression: Expression): Expression {
-  const inner = expression.kind === "ParenExpression" ? pureExpression(expression.pipeline) : null;
-  return inner ? withoutParentheses(inner) : expression;
 }
 
 const literalRules: SafeRules = {

@@ -210,7 +210,8 @@ function fileOf(value: unknown, row: NounRow | null, adds: boolean): string {
 function statusNow(row: NounRow, world: World): string {
   const status = String(row.values.Status ?? "Created");
   // Users that failed may have left since.
-  const settled = (end: string): string => (countOf(row, world, ["Failed"]) > 0 ? `${end}WithErrors` : end);
+  const hasFailed = (): boolean => countOf(row, world, ["Failed"]) > 0;
+  const settled = (end: string, isFailure = hasFailed()): string => (isFailure ? `${end}WithErrors` : end);
   if (status === "SyncedWithErrors" || status === "CompletedWithErrors")
     return settled(status.replace("WithErrors", ""));
   // One that has been told when to complete goes on after it has synced.
@@ -228,7 +229,7 @@ function statusNow(row: NounRow, world: World): string {
   if (users.some((each) => ["Queued", "Syncing", "Completing"].includes(each))) return status;
   const isDone = users.every((each) => each === "Completed" || each === "Failed");
   if (status === "Completing" && !isDone) return status;
-  return settled(isDone ? "Completed" : "Synced");
+  return settled(isDone ? "Completed" : "Synced", users.includes("Failed"));
 }
 
 const running = ["Syncing", "Completing"];

@@ -15,7 +15,9 @@ export function writtenBeside(
   for (const node of variables) {
     const key = node.variablePath.userPath.toLowerCase();
     const isGiven = isWrite(node, parentOf(node), parentOf) && isStatement(parentOf(node), parentOf);
-    places.set(key, [...(places.get(key) ?? []), { node, isWrite: isGiven }]);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [{ node, isWrite: isGiven }]);
+    else known.push({ node, isWrite: isGiven });
   }
   const both = [...places].filter(([name, all]) => written.has(name) && all.some((each) => !each.isWrite));
   return [...places].flatMap(([name, all]) => {

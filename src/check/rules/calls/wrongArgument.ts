@@ -39,7 +39,7 @@ export const wrongArgument: Rule = {
     if (call.shape.name !== "New-Object") return;
     const given = argumentsOfNew(call) ?? [];
     const type = given.length === 0 ? null : typeOfNewObject(call.command);
-    if (type === null || type.isArray === true) return;
+    if (type === null) return;
     const own = scope.typeNamed(type.name);
     if (own !== null) {
       const taken = argumentTypes(own, "new", true, { scope, table }) ?? [];

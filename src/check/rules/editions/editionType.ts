@@ -36,6 +36,7 @@ export const editionType: Rule = {
   unit({ tree, edition }, { scope, table, report }) {
     const absent = absentTypes[edition];
     if (!scope.bringsTypes) tellWhole(tree, edition, scope, table, report);
+    if (Object.keys(absent).length === 0) return;
     const own = new Set<string>();
     walk(tree, (node) => {
       if (node.kind === "TypeDefinition") own.add(node.name.toLowerCase());

@@ -80,11 +80,11 @@ function writesToNumber({ pipelineElements }: Pipeline): boolean {
 }
 
 /** What stands behind the name of a property and a sign: `Where-Object CPU > 100`; null where Where-Object has more than the property. */
-function comparedByFile({ commandElements, redirections }: Command): Redirection | null {
-  const [head, ...given] = commandElements;
-  if (head.kind !== "StringConstantExpression" || !whereNames.test(head.value)) return null;
+function comparedByFile(command: Command): Redirection | null {
+  if (!whereNames.test(commandName(command) ?? "")) return null;
+  const [, ...given] = command.commandElements;
   const isProperty = given.length === 1 && given[0].kind === "StringConstantExpression";
-  return isProperty ? (redirections.find(({ kind }) => kind === "FileRedirection") ?? null) : null;
+  return isProperty ? (command.redirections.find(({ kind }) => kind === "FileRedirection") ?? null) : null;
 }
 
 const whereNames = /^(?:where-object|where|\?)$/i;

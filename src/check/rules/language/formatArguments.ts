@@ -7,6 +7,7 @@ import type {
 } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import { withoutParentheses } from "../../../syntax/ast/withoutParentheses.ts";
 import { listItems } from "../../listItems.ts";
 import { isOneValue } from "../../objects/isOneValue.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
@@ -74,11 +75,11 @@ function tellFormats(
   right: Expression,
   { unit, table, scope, report }: RuleContext,
 ): void {
-  const given = listItems(insideOf(right));
+  const given = listItems(withoutParentheses(right));
   const context = objectContext(unit.tree, unit.edition, table, scope);
   for (const [, number, format] of text.replaceAll("{{", "").matchAll(/\{(\d+)(?:,\s*-?\d+)?:([^{}]+)\}/g)) {
     // What stands alone may be a list, of which each place takes one.
-    const value = insideOf(right).kind === "ArrayLiteral" ? given[Number(number)] : right;
+    const value = withoutParentheses(right).kind === "ArrayLiteral" ? given[Number(number)] : right;
     const type = value === undefined ? null : (context.objectsOf(value)?.type ?? null);
     const fault = type === null ? null : formatFault(format, type);
     // A variable may hold a number where its text was read.
@@ -163,13 +164,8 @@ function placesOf(text: string, isWhole: boolean): readonly number[] | null {
 
 /** How many arguments an expression gives; null where that is not known. */
 function countOf(right: Expression, { unit, table, scope }: RuleContext): number | null {
-  const list = insideOf(right);
+  // `-f ($a, $b)` has two arguments.
+  const list = withoutParentheses(right);
   if (list.kind === "ArrayLiteral") return list.elements.length;
   return isOneValue(right, objectContext(unit.tree, unit.edition, table, scope)) ? 1 : null;
-}
-
-/** What parentheses stand around: `-f ($a, $b)` has two arguments. */
-function insideOf(right: Expression): Expression {
-  const inner = right.kind === "ParenExpression" ? pureExpression(right.pipeline) : null;
-  return inner === null ? right : insideOf(inner);
 }

@@ -198,8 +198,7 @@ function unitsApart(elements: Command["commandElements"]): readonly StringConsta
 
 /** `New-Object Version '1.x'` */
 function tellMade(call: Call, table: CommandTable, report: RuleContext["report"]): void {
-  const made = typeOfNewObject(call.command);
-  const type = made?.isArray === true ? undefined : made?.name;
+  const type = typeOfNewObject(call.command)?.name;
   const [value, ...more] = argumentsOfNew(call) ?? [];
   if (type === undefined || !ofNew.test(type) || more.length > 0 || value?.kind !== "StringConstantExpression") return;
   if (!table.surroundings.types.converts(value.value, type))
@@ -277,13 +276,10 @@ function valuesAt(node: Node): readonly TypedValue[] {
   switch (node.kind) {
     case "ConvertExpression":
       return [{ type: node.type.typeName, value: node.child }];
-    case "AssignmentStatement":
-      if (node.operator !== "Equals") return [];
-      for (let target = node.left; ; target = target.child) {
-        if (target.kind === "ConvertExpression")
-          return [{ type: target.type.typeName, value: pureExpression(node.right) }];
-        if (target.kind !== "AttributedExpression") return [];
-      }
+    case "AssignmentStatement": {
+      const type = node.operator === "Equals" ? declared(node.left).propertyType : null;
+      return type === null ? [] : [{ type: type.typeName, value: pureExpression(node.right) }];
+    }
     case "Parameter": {
       const type = node.attributes.find((each) => each.kind === "TypeConstraint")?.typeName;
       return type === undefined ? [] : [{ type, value: node.defaultValue }];

@@ -84,7 +84,7 @@ export const wrongArgumentCount: Rule = {
   call(call, _named, { unit, scope, table, report }) {
     const given = call.shape.name === "New-Object" ? argumentsOfNew(call) : null;
     const type = given === null ? null : typeOfNewObject(call.command);
-    if (given === null || type === null || type.isArray === true) return;
+    if (given === null || type === null) return;
     const own = scope.typeNamed(type.name);
     if (own !== null) {
       const taken = argumentCounts(own, "new", true, { scope, table }) ?? [];
