@@ -2,6 +2,7 @@
 //   node build/test.mjs [--only PATH-PART] [--update]
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundleOptions, nodeHost } from "./bundle.mjs";
@@ -57,11 +58,8 @@ if (files.length === 0) {
   process.exit(1);
 }
 // Tests that mostly wait for programs of their own run beside the others: there are two processors at least.
-const others = files.filter((file) => !startsPrograms(file));
-const parts = {
-  programs: files.filter(startsPrograms),
-  others: [...others.filter(fillsMemory), ...others.filter((file) => !fillsMemory(file))],
-};
+const parts = { programs: [], others: [], memory: [] };
+for (const file of files) parts[startsPrograms(file) ? "programs" : fillsMemory(file) ? "memory" : "others"].push(file);
 const running = Object.keys(parts).filter((part) => parts[part].length > 0);
 // One bundle for all: what tests share is bundled once.
 const describing = (file) => `describe(${JSON.stringify(file)}, () => { require(${JSON.stringify(`./${file}`)}); });`;
@@ -80,12 +78,26 @@ await build({
 });
 
 const reporter = path.join(root, "build", "reporter.cjs");
-const results = await Promise.all(running.map((part, index) => mocha(part, index === 0)));
+const results = await sideBySide(
+  running.map((part, index) => () => mocha(part, index === 0)),
+  Math.max(2, availableParallelism()),
+);
 await checked;
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 // The one line that everybody looks for.
 console.log(`\n${sum("passes")} passed, ${sum("failures") + failed} failed`);
 process.exit(failed === 0 && results.every(({ code }) => code === 0) ? 0 : 1);
+
+/** The results of works of which so many run at once, each begun when there is room for it. */
+async function sideBySide(works, most) {
+  const results = [];
+  const waiting = [...works.entries()];
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) results[next[0]] = await next[1]();
+  };
+  await Promise.all(Array.from({ length: most }, worker));
+  return results;
+}
 
 /** Runs a part of the tests; only one shows its progress, what another one prints stands below when it has ended. */
 function mocha(part, isShown) {
@@ -125,9 +137,9 @@ function startsPrograms(file) {
   return /^test\/(cli|conformance\/desktop|web)\//.test(file);
 }
 
-/** These come first: whoever counts what is held collects it again and again, the faster the less other tests have left. */
+/** These have a process of their own: whoever counts what is held collects it again and again, the faster the less there is of others. */
 function fillsMemory(file) {
-  return /^test\/(limits\/attacks|runtime\/limits|objects\/errors\/outOfMemory)\./.test(file);
+  return /^test\/(limits\/(attacks|eachLimit)|runtime\/limits|objects\/errors\/outOfMemory)\./.test(file);
 }
 
 function testFiles(folder) {

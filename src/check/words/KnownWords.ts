@@ -93,12 +93,14 @@ export class KnownWords {
   }
 
   #collect() {
+    const outputs = new Set<string>();
     for (const table of ["core", "desktop", "exchange"] as const)
       for (const name of catalogueNames(table)) {
-        this.#addCmdlet(name, table === "exchange" ? "Exchange" : "");
+        this.#addCmdlet(name, table === "exchange" ? "Exchange" : "", outputs);
       }
     const { types } = this.surroundings;
-    for (const name of types.names("Core")) if (!name.includes(".")) this.#addType(name);
+    for (const type of outputs) this.#addType(type);
+    for (const name of types.names("Core")) if (!name.includes(".") && !outputs.has(name)) this.#addType(name);
     for (const line of this.surroundings.moduleTable("type-members.jsonl").trimEnd().split("\n")) {
       const { methods } = JSON.parse(line) as { readonly methods: string };
       for (const word of methods.split(" ")) if (word !== "") this.#add(this.#methods, word.replace(/=.*/, ""));
@@ -107,12 +109,13 @@ export class KnownWords {
     return { properties: new NameIndex(this.#properties.values()), methods: new NameIndex(this.#methods.values()) };
   }
 
-  #addCmdlet(name: string, module: string): void {
+  /** Adds the words of a cmdlet, and its outputs to the types that are looked through. */
+  #addCmdlet(name: string, module: string, outputs: Set<string>): void {
     const [, noun] = name.split("-");
     for (const edition of ["Desktop", "Core"] as const) {
       const entry = catalogueCmdlet(name, module, edition);
       for (const parameter of entry?.parameters ?? []) this.#add(this.#properties, parameter.name);
-      for (const type of entry?.outputs ?? []) this.#addType(type);
+      for (const type of entry?.outputs ?? []) outputs.add(type);
     }
     const properties = /^get-/i.test(name) ? this.surroundings.objects.noun(noun) : null;
     for (const property of properties?.keys() ?? []) this.#add(this.#properties, property);

@@ -79,12 +79,24 @@ export function connectedProducts(world: World): readonly CloudProduct[] {
 export function connectionsOf(world: World): readonly CloudConnection[] {
   const made = madeConnections.get(world);
   if (made) return made;
-  const products = accountOf(world) === null ? (getOrganization(world).connectedTo ?? []) : [];
-  return products.map((product, at) => ({
-    ...connection(world, product, null, at + 1, {}),
-    isFromStart: true,
-    isStanding: true,
-  }));
+  return accountOf(world) === null ? standingConnections(world) : [];
+}
+
+/** Each is made once, so that it keeps its id and its time. */
+const standing = new WeakMap<World, readonly CloudConnection[]>();
+
+function standingConnections(world: World): readonly CloudConnection[] {
+  let all = standing.get(world);
+  if (all === undefined) {
+    const products = getOrganization(world).connectedTo ?? [];
+    all = products.map((product, at) => ({
+      ...connection(world, product, null, at + 1, {}),
+      isFromStart: true,
+      isStanding: true,
+    }));
+    standing.set(world, all);
+  }
+  return all;
 }
 
 function connection(
