@@ -123,6 +123,14 @@ describe("parameters of cmdlets that are not here", () => {
       "ConflictingParameters: -InterfaceDescription",
     ],
     [
+      "Get-ADUser a | Move-ADObject; Get-ADUser a | Move-ADObject -TargetPath b; Set-VMProcessor -Count 2; Get-VM | Set-VMProcessor -Count 2; Start-VM a; Set-GPRegistryValue -Key a -Value b; Enable-WindowsOptionalFeature -Online; Get-DnsServerResourceRecord -ComputerName a",
+      "MissingParameter: Move-ADObject",
+      "MissingParameter: Set-VMProcessor",
+      "MissingParameter: Set-GPRegistryValue",
+      "MissingParameter: Enable-WindowsOptionalFeature",
+      "MissingParameter: Get-DnsServerResourceRecord",
+    ],
+    [
       "Connect-SPOService -SiteUrl a; New-PnPTerm -TermSet a -TermGroup b -Label c; Install-ADDSForest -DomainName a -DbPath b; Set-VM -Name a -VM $b; Set-GPPermission a -PermissionLevel GpoRead -TargetName b; Set-NetIPInterface a -Dhcp On",
       "UnknownParameter: -SiteUrl",
       "UnknownParameter: -Label",

@@ -198,6 +198,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [
     "$p = @{ BackColor = 'Red'; Object = 'x' }; Write-Host @p; Write-Host -BackColor Red hello",
     "UnknownParameter: BackColor",
+    "UnknownParameter: -BackColor",
   ],
 ];
 

@@ -16,6 +16,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "ResourceProperty: FeatureName",
   ],
   [
+    "configuration A { node a { WindowsFeatures W { Name = 'a' }\nxService S { Name = 'a' } } }",
+    "ResourceProperty: WindowsFeatures",
+  ],
+  [
     "configuration A { Import-DscResource -ModuleName PSDscResources; Service S { Nme = 'a'; DependsOn = \"[File]$x\" } }",
   ],
   [

@@ -231,6 +231,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownProperty: C",
     "UnknownProperty: D",
   ],
+  ["$pageFileSizeMB = 4; 'a' * $pageFileSizeMB; $pageFileSize; 'b'", "UndefinedVariable: $pageFileSize"],
+  [
+    "function f { param([Parameter(Mandatory)]$i) $i } 1..3 | ForEach-Object { function f { param([Parameter(Mandatory)] $i) $i } f -j 1 }",
+    "UnknownParameter: -j",
+  ],
   ["param([string]$text) $s = 1; 'a'; Write-Host $s $tekst", "UndefinedVariable: $tekst"],
   ["$acl = Get-Acl a; $acl.SetOwner('b'); Set-Acl a $acls", "UndefinedVariable: $acls"],
   ["if ($args) { ($a, $b) = 1, 2; $a }; [int]$c, ($d) = 3, 4; $c, $d; $a, $b = 5, 6; $b"],

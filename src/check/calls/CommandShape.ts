@@ -67,6 +67,8 @@ export interface CommandShape {
   readonly readsRest: boolean;
   /** Whether it is not known which of its parameters take arguments without a name. */
   readonly hasOpenPlaces?: boolean;
+  /** Groups of parameters of each of which one is given, where nothing comes down the pipeline. */
+  readonly needs?: readonly (readonly string[])[];
   /** The types of .NET of what it may write, as far as its table says. */
   readonly outputs: readonly string[];
   /** Exchange: the products that have it; null: no product's. */

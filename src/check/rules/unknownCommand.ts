@@ -110,8 +110,8 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
       ? unjudged(written, `it seems to be of ${family.name} (${family.where})`)
       : lackedBy(written, lacking);
   }
-  // Nobody but the folder's own files makes a file of functions several of a cmdlet of Exchange's.
-  const isPlural = source === undefined && near.length > 0 && table.isOfExchange(near[0]);
+  // Nobody but the folder's own files makes a file of functions several of a cmdlet of Exchange's, or of a module whose commands are all known.
+  const isPlural = source === undefined && near.length > 0 && (table.isOfExchange(near[0]) || isOfWholeModule(near[0]));
   const slip = near.length === 0 ? null : slipOf(name, near[0], isOpen && !isPlural);
   if (slip !== null)
     return {
@@ -130,12 +130,17 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
         ...uncalled(name, scope),
         ...akinNames(name, scope, table),
         ...absentAkin(name),
+        ...absentBegun(name),
         ...(spelt === null ? [] : [spelt]),
       ];
   if (others.length === 0 && !isOpen && !isRemote(named))
     others.push(...longerOfModule(name, scope, table).slice(0, 3));
   if (others.length > 0)
-    return { kind: "unknown", severity: "warning", message: `There is no command '${written}'.${didYouMean(others)}` };
+    return {
+      kind: "unknown",
+      severity: "warning",
+      message: `There is no command '${written}'.${didYouMean([...new Set(others)])}`,
+    };
   const akin = isOpen || isRemote(named) ? null : akinTo(name, scope, table);
   if (akin !== null)
     return {
@@ -180,6 +185,11 @@ function isOfFamily(name: string, near: string): boolean {
   return left === `${right}s` || left === right.replace(/y$/, "ies") || (!isTail && distance(left, right, 1) === 1);
 }
 
+function isOfWholeModule(name: string): boolean {
+  const module = absentCommand(name)?.module;
+  return module?.kind === "cmdlets" && !module.partial;
+}
+
 function spellingOf(name: string, table: CommandTable): string | null {
   return table.spelling(name) ?? absentCommand(name)?.name ?? null;
 }
@@ -217,11 +227,15 @@ function onAlias(named: NamedCommand, table: CommandTable): Verdict | null {
     : { kind: "unknown", severity: "warning", message: `There is no command '${named.written}'.${didYouMean(near)}` };
 }
 
-/** A function of the texts whose name is written with another letter. */
+/** A function or configuration of the texts whose name is written with another letter. */
 function onOwnFunction(written: string, scope: ScriptScope): Verdict | null {
-  if (!/^\p{L}[\p{L}\p{N}_-]{4,}$/u.test(written)) return null;
-  const near = nearNames(written, scope.functionNames()).filter((each) => {
+  if (!/^\p{L}[\p{L}\p{N}_-]{3,}$/u.test(written)) return null;
+  const own = [...scope.functionNames(), ...scope.configurationNames()];
+  if (own.some((each) => each.toLowerCase() === written.toLowerCase())) return null;
+  const near = nearNames(written, own).filter((each) => {
     const [left, right] = [written.toLowerCase(), each.toLowerCase()];
+    // Of so few letters all are there, in another order.
+    if (left.length < 5) return sorted(left) === sorted(right) && left[0] === right[0];
     // Digits tell steps of one thing apart.
     if (left.replace(/\d/g, "") === right.replace(/\d/g, "")) return false;
     return distance(left, right, 1) === 1 || left.length >= longFunction;
@@ -425,6 +439,16 @@ function absentAkin(name: string): readonly string[] {
     })
     .slice(0, 3);
 }
+
+/** The one command of the modules of Windows that a name is the beginning of: Set-VMDvdDrive for Set-VMDvd. */
+function absentBegun(name: string): readonly string[] {
+  if (name.length - name.indexOf("-") <= leastBegun) return [];
+  const found = [...absentCommandNames()].filter((each) => each.toLowerCase().startsWith(name.toLowerCase()));
+  return found.length === 1 ? found : [];
+}
+
+/** Nouns that are shorter are the beginning of many words. */
+const leastBegun = 5;
 
 /**
  * Whether a noun is another one with a word left out between its first and last, MsolLicense of MsolUserLicense, or a long one without the

@@ -28,6 +28,8 @@ export interface ScriptFacts {
   readonly types: ReadonlyMap<string, TypeDefinition>;
   /** Whether it compiles or loads an assembly, whose types nobody knows here. */
   readonly loadsTypes: boolean;
+  /** Its configurations, as their names are written. */
+  readonly configurations: readonly string[];
   /** Names in lower case that the script makes a command of by Set-Alias, New-Alias or the function: drive. */
   readonly made: ReadonlySet<string>;
   /** Aliases that it defines: name in lower case to what it stands for. */
@@ -57,6 +59,7 @@ interface Collected {
   readonly functions: Map<string, FunctionDefinition[]>;
   readonly types: Map<string, TypeDefinition>;
   loadsTypes: boolean;
+  readonly configurations: string[];
   readonly made: Set<string>;
   readonly aliases: Map<string, string>;
   readonly files: string[];
@@ -80,6 +83,7 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
     functions: new Map(),
     types: new Map(),
     loadsTypes: tree.usingStatements.some(({ usingStatementKind }) => usingStatementKind === "Assembly"),
+    configurations: [],
     made: new Set(),
     aliases: new Map(),
     files: [],
@@ -102,6 +106,9 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
       const known = found.functions.get(key);
       if (known) known.push(node);
       else found.functions.set(key, [node]);
+    } else if (node.kind === "ConfigurationDefinition") {
+      const [name] = literalValues(node.instanceName) ?? [];
+      if (name !== undefined) found.configurations.push(String(name));
     } else if (node.kind === "TypeDefinition") {
       found.types.set(node.name.toLowerCase(), node);
     } else if (node.kind === "InvokeMemberExpression") {

@@ -134,6 +134,11 @@ export class ScriptScope {
     return this.#all.flatMap((facts) => [...facts.functions.values()].map(([first]) => bareName(first.name)));
   }
 
+  /** Names of all configurations that are seen. */
+  configurationNames(): readonly string[] {
+    return this.#all.flatMap((facts) => facts.configurations);
+  }
+
   /** Whether any text that is seen gives a variable a value; the name in lower case. */
   setsVariable(name: string): boolean {
     return this.#all.some(({ tree }) => treeIndex(tree).written.has(name));
@@ -178,7 +183,7 @@ export class ScriptScope {
     );
   }
 
-  /** The parameters of a function; null where it has none that are known, or is defined in several ways. */
+  /** The parameters of a function; null where it has none that are known, or is defined with different ones. */
   functionShape(name: string): CommandShape | null {
     const key = name.toLowerCase();
     let shape = this.#shapes.get(key);
@@ -191,8 +196,19 @@ export class ScriptScope {
 
   #onlyShape(key: string): CommandShape | null {
     const found: FunctionDefinition[] = this.#all.flatMap((facts) => facts.functions.get(key) ?? []);
-    return found.length === 1 && !found[0].isWorkflow ? shapeOfFunction(found[0], this.target.edition) : null;
+    const [first, ...others] = found;
+    if (first === undefined || first.isWorkflow) return null;
+    const written = writtenParameters(first);
+    return others.every((each) => !each.isWorkflow && writtenParameters(each) === written)
+      ? shapeOfFunction(first, this.target.edition)
+      : null;
   }
+}
+
+/** What a function says of its parameters, but for spaces. */
+function writtenParameters({ parameters, body }: FunctionDefinition): string {
+  const nodes = parameters ?? (body.paramBlock === null ? [] : [body.paramBlock]);
+  return nodes.map(({ extent: { source, start, end } }) => source.slice(start, end).replace(/\s+/g, "")).join(",");
 }
 
 /** `*` stands for any characters. The first place of each part is the best, so that nothing is tried twice. */

@@ -15,7 +15,7 @@ export interface AbsentParameters {
   readonly isBound?: boolean;
   /**
    * Words of `NAME[/ALIAS]*[:TYPE][@SET[!],SET[!]][!][#POSITION][=VALUE|VALUE]`; `!` is a mandatory one, in one set
-   * or all of them; a text where no type stands. The values of `o` are those of an enumeration that has no name here: the check
+   * or all of them, `!!` one in all of them that takes nothing from the pipeline; a text where no type stands. The values of `o` are those of an enumeration that has no name here: the check
    * alone knows them, and numbers from one to another, `=1..5`.
    */
   readonly parameters: string;
@@ -30,6 +30,8 @@ export interface AbsentParameter {
   readonly sets: readonly AbsentPlace[] | null;
   /** Of one that is in all sets. */
   readonly isMandatory: boolean;
+  /** Whether it may take what comes down the pipeline. */
+  readonly takesInput: boolean;
   readonly position: number | null;
   readonly values: readonly string[] | null;
 }
@@ -78,7 +80,7 @@ const types: Readonly<Record<string, string>> = {
 /** What a word of a row says. */
 export function readParameter(word: string): AbsentParameter {
   const [, name, aliases, type, sets, mandatory, position, values] =
-    /^(\w+)((?:\/\w+)*)(?::([\w*]+))?(?:@([\w,!]+))?(!)?(?:#(\d))?(?:=(\S+))?$/.exec(word) ?? [];
+    /^(\w+)((?:\/\w+)*)(?::([\w*]+))?(?:@([\w,!]+))?(!!?)?(?:#(\d))?(?:=(\S+))?$/.exec(word) ?? [];
   const places = sets
     ?.split(",")
     .map((set): AbsentPlace => ({ set: set.replace("!", ""), isMandatory: set.endsWith("!") }));
@@ -88,6 +90,7 @@ export function readParameter(word: string): AbsentParameter {
     type: type === undefined ? "System.String" : types[type],
     sets: places ?? null,
     isMandatory: mandatory !== undefined,
+    takesInput: mandatory !== "!!",
     position: position === undefined ? null : Number(position),
     values: values?.split("|") ?? null,
   };

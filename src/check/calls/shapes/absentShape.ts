@@ -18,6 +18,8 @@ import { ownName } from "../SharedNames.ts";
 interface CheckedParameters extends AbsentParameters {
   /** Whether it may have further parameters. */
   readonly open?: boolean;
+  /** Groups of parameters, `A|B C|D`, of each of which one is given, or something comes down the pipeline. */
+  readonly needs?: string;
   /** What it is from, where no page or source of the module told it. */
   readonly source?: "inferred";
 }
@@ -43,6 +45,7 @@ export function absentShape(name: string, edition: Edition, more: NamedRows): Co
     readsRest: false,
     // A list that is not whole may lack those that take arguments by position.
     hasOpenPlaces: row.open === true || !row.parameters.includes("#"),
+    needs: row.needs?.split(" ").map((group) => group.split("|")) ?? [],
     outputs: [],
     products: null,
     modelled: false,
@@ -61,11 +64,11 @@ function wordsOf({ parameters }: CheckedParameters, groups: NamedRows): readonly
 const modulesOfTexts: ReadonlySet<string> = new Set(["Az", "MicrosoftTeams", "dbatools"]);
 
 function shapeOf(
-  { name, aliases, type, sets, isMandatory, position, values }: AbsentParameter,
+  { name, aliases, type, sets, isMandatory, takesInput, position, values }: AbsentParameter,
   areTexts: boolean,
 ): ParameterShape {
-  // They take objects of their own kind from the pipeline, and what those hold by its name.
-  const place = (mandatory: boolean) => ({ mandatory, position, pipeline: true, remaining: false });
+  // Most take objects of their own kind from the pipeline, and what those hold by its name.
+  const place = (mandatory: boolean) => ({ mandatory, position, pipeline: takesInput, remaining: false });
   const range = values === null ? null : rangeOf(values);
   return {
     name,

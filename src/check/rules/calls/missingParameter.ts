@@ -23,6 +23,10 @@ export const missingParameter: Rule = {
       report(named.extent, `${call.shape.name} with -${pair.given} needs -${pair.needed} in Windows PowerShell 5.1.`);
     for (const [needed, other] of ownEntry(oneOf, call.shape.name) ?? [])
       if (!isGiven(needed) && !isGiven(other)) report(named.extent, `${call.shape.name} needs -${needed}.`);
+    const isPreset = (name: string): boolean => isGiven(name) || scope.hasDefault(call.shape.name, name);
+    if (!call.hasInput && call.positional.length === 0)
+      for (const group of call.shape.needs ?? [])
+        if (!group.some(isPreset)) report(named.extent, `${call.shape.name} needs ${alternatives(group)} here.`);
     const products = target.isProductChosen ? target.products : (call.shape.products ?? [null]);
     const input = once(() => inputOf(call, named, context));
     const all = fittingSets(call).flatMap((set) =>
@@ -54,6 +58,12 @@ export const missingParameter: Rule = {
 const oneOf: Readonly<Record<string, readonly (readonly [needed: string, other: string])[]>> = {
   "New-SendConnector": [["AddressSpaces", "LinkedReceiveConnector"]],
 };
+
+/** `-A, -B or -C` */
+function alternatives(names: readonly string[]): string {
+  const words = names.map((name) => `-${name}`);
+  return [words.slice(0, -1).join(", "), words.at(-1)].filter((part) => part !== "").join(" or ");
+}
 
 /** What is known of the objects that come down the pipeline to a cmdlet of Exchange's; null: nothing. */
 function inputOf(call: Call, { ancestors }: NamedCommand, { table, scope, target }: RuleContext): KnownObjects | null {

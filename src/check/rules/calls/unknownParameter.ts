@@ -5,7 +5,7 @@ import { commonParameters } from "../../calls/commonParameters.ts";
 import { hasOwnDrivesAlone } from "../../objects/commands/drives.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { isOperatorName } from "../../words/isOperatorName.ts";
-import { isShortened } from "../../words/isShortened.ts";
+import { isShortened, nounWords } from "../../words/isShortened.ts";
 import { isWordNear } from "../../words/isWordNear.ts";
 import { didYouMean, distance, nearNames } from "../../words/nearNames.ts";
 import { isOfOtherEdition } from "../editions/editionParameter.ts";
@@ -45,8 +45,9 @@ export const unknownParameter: Rule = {
       }
       const own = shape.parameters.filter(({ isCommon }) => !isCommon);
       const names = (own.length > 0 ? own : shape.parameters).map(({ name }) => name);
-      const near = written.length < 3 ? [] : nearParameters(written, shape);
       const readsRest = shape.parameters.some((each) => takesNames(each, call));
+      const exact = written.length < 3 ? [] : nearParameters(written, shape);
+      const near = exact.length === 0 && readsRest && isOwnModule(shape) ? withLastWord(written, names) : exact;
       const isWhole = isWholeOfTests(call, context);
       const takesRest = shape.takesAnything || (readsRest && !isWhole);
       // A cmdlet that shows what is left over shows the name of a parameter of others, too.
@@ -101,6 +102,14 @@ function nearParameters(
     [-1, 0, 1].some((more) => distance(key, name.slice(0, key.length + more).toLowerCase(), 1) === 1),
   );
 }
+
+/** The parameters whose last word is that of a name: -ForegroundColor and -BackgroundColor for -Color. */
+function withLastWord(written: string, names: readonly string[]): readonly string[] {
+  const last = nounWords(written).at(-1)?.toLowerCase() ?? "";
+  return last.length < leastWord ? [] : names.filter((name) => nounWords(name).at(-1)?.toLowerCase() === last);
+}
+
+const leastWord = 5;
 
 /** Whether a command is Pester's, all of whose parameters are known where a text brings no operators of its own. */
 function isWholeOfTests({ shape }: Call, { scope }: RuleContext): boolean {

@@ -7,21 +7,22 @@ import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
-import { didYouMean, nearNames } from "../../words/nearNames.ts";
-import { resourceProperties } from "./resourceTables.ts";
+import { didYouMean, distance, nearNames } from "../../words/nearNames.ts";
+import { resourceNames, resourceProperties } from "./resourceTables.ts";
 
 export const resourceProperty: Rule = {
   id: "ResourceProperty",
   severity: "error",
   summary:
-    "In a configuration: a property that a resource of Windows PowerShell does not have, a value that it does not take, and a resource to depend on that is not there.",
-  node(node, _ancestors, { report }) {
+    "In a configuration: a resource or a property that Windows PowerShell does not have, a value that it does not take, and a resource to depend on that is not there.",
+  node(node, _ancestors, { report, scope }) {
     if (node.kind !== "ConfigurationDefinition") return;
     const found = resourcesOf(node);
     const names = found.map(({ type, name }) => (name === null ? null : `[${type}]${name}`));
     // Modules have resources of the same names with other properties.
     const isOwn = !importsOthers(node);
     for (const each of found) {
+      tellType(each, scope.configurationNames(), report);
       if (isOwn) tellProperties(each, report);
       if (!names.includes(null)) tellDependencies(each, names.map(String), report);
     }
@@ -96,6 +97,16 @@ function importsOthers(configuration: ConfigurationDefinition): boolean {
     if (node.kind === "StringConstantExpression") found ||= /^PSDscResources$/i.test(node.value);
   });
   return found;
+}
+
+/** Names of resources of modules begin with letters of their own: xService, cService. */
+function tellType({ type, command }: Resource, own: readonly string[], report: RuleContext["report"]): void {
+  if (resourceProperties(type) !== null || own.some((each) => each.toLowerCase() === type.toLowerCase())) return;
+  const near = nearNames(type, resourceNames).filter(
+    (each) =>
+      each[0].toLowerCase() === type[0].toLowerCase() && distance(type.toLowerCase(), each.toLowerCase(), 1) === 1,
+  );
+  if (near.length > 0) report(command.commandElements[0].extent, `There is no resource '${type}'.${didYouMean(near)}`);
 }
 
 function tellProperties({ type, command, properties }: Resource, report: RuleContext["report"]): void {

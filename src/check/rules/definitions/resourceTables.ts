@@ -1,4 +1,4 @@
-import { ownEntry } from "../../../base/ownEntry.ts";
+import { once } from "../../../base/once.ts";
 
 /** A property of a resource of DSC. */
 export interface ResourceProperty {
@@ -21,34 +21,39 @@ const starts =
 
 /** Resources of Windows PowerShell itself (source: their schemas): words of `NAME[!][=VALUE|VALUE]`, `!` is a key or required. */
 const resources: Readonly<Record<string, string>> = {
-  archive: `Destination! Path! Credential Force Validate ${hashes} ${ensure}`,
-  environment: `Name! Path Value ${ensure}`,
-  file: `DestinationPath! Attributes Contents Credential Force MatchSource Recurse SourcePath Type=File|Directory ${hashes} ${ensure}`,
-  group: `GroupName! Credential Description Members MembersToExclude MembersToInclude ${ensure}`,
-  localconfigurationmanager: settings,
-  log: "Message!",
-  package: `Name! Path! ProductId! Arguments Credential LogPath ReturnCode ${ensure}`,
-  registry: `Key! ValueName! Force Hex ValueData ValueType=String|Binary|Dword|Qword|MultiString|ExpandString ${ensure}`,
-  script: "GetScript! SetScript! TestScript! Credential",
-  service: `Name! ${starts} Credential Dependencies Description DisplayName Path StartupTimeout TerminateTimeout ${ensure}`,
-  serviceset: `Name! ${starts} Credential ${ensure}`,
-  settings,
-  user: `UserName! Description Disabled FullName Password PasswordChangeNotAllowed PasswordChangeRequired PasswordNeverExpires ${ensure}`,
-  waitforall: waits,
-  waitforany: waits,
-  waitforsome: `${waits} NodeCount!`,
-  windowsfeature: `Name! Credential IncludeAllSubFeature LogPath Source ${ensure}`,
-  windowsfeatureset: `Name! Credential IncludeAllSubFeature LogPath Source ${ensure}`,
-  windowsoptionalfeature:
+  Archive: `Destination! Path! Credential Force Validate ${hashes} ${ensure}`,
+  Environment: `Name! Path Value ${ensure}`,
+  File: `DestinationPath! Attributes Contents Credential Force MatchSource Recurse SourcePath Type=File|Directory ${hashes} ${ensure}`,
+  Group: `GroupName! Credential Description Members MembersToExclude MembersToInclude ${ensure}`,
+  LocalConfigurationManager: settings,
+  Log: "Message!",
+  Package: `Name! Path! ProductId! Arguments Credential LogPath ReturnCode ${ensure}`,
+  Registry: `Key! ValueName! Force Hex ValueData ValueType=String|Binary|Dword|Qword|MultiString|ExpandString ${ensure}`,
+  Script: "GetScript! SetScript! TestScript! Credential",
+  Service: `Name! ${starts} Credential Dependencies Description DisplayName Path StartupTimeout TerminateTimeout ${ensure}`,
+  ServiceSet: `Name! ${starts} Credential ${ensure}`,
+  Settings: settings,
+  User: `UserName! Description Disabled FullName Password PasswordChangeNotAllowed PasswordChangeRequired PasswordNeverExpires ${ensure}`,
+  WaitForAll: waits,
+  WaitForAny: waits,
+  WaitForSome: `${waits} NodeCount!`,
+  WindowsFeature: `Name! Credential IncludeAllSubFeature LogPath Source ${ensure}`,
+  WindowsFeatureSet: `Name! Credential IncludeAllSubFeature LogPath Source ${ensure}`,
+  WindowsOptionalFeature:
     "Name! Ensure=Enable|Disable LogLevel LogPath NoWindowsUpdateCheck RemoveFilesOnDisable Source",
-  windowsprocess: `Arguments! Path! Credential StandardErrorPath StandardInputPath StandardOutputPath WorkingDirectory ${ensure}`,
+  WindowsProcess: `Arguments! Path! Credential StandardErrorPath StandardInputPath StandardOutputPath WorkingDirectory ${ensure}`,
 };
+
+const byKey = once(() => new Map(Object.entries(resources).map(([name, row]) => [name.toLowerCase(), row])));
+
+/** The names of the resources that come with Windows PowerShell. */
+export const resourceNames: readonly string[] = Object.keys(resources);
 
 const ofAll = "DependsOn PsDscRunAsCredential";
 
 /** The properties of a resource that comes with Windows PowerShell; null for any other one. */
 export function resourceProperties(resource: string): readonly ResourceProperty[] | null {
-  const row = ownEntry(resources, resource.toLowerCase());
+  const row = byKey().get(resource.toLowerCase());
   if (row === undefined) return null;
   return `${row} ${ofAll}`.split(" ").map((word) => {
     const [, name, mark, values] = /^(\w+)(!?)(?:=(.*))?$/.exec(word) ?? [];

@@ -102,6 +102,11 @@ export const undefinedVariable: Rule = {
             unset.size === 1 &&
             isOneOfSeveral(name, other) &&
             isApart(name, writesOf(other, node))) ||
+          (isClosed &&
+            reads === 1 &&
+            unset.size === 1 &&
+            isLongBegun(name, other) &&
+            isApart(name, writesOf(other, node))) ||
           ((isSlipOfEnd(name, other) || (isClosed && isShortSlip(name, other))) &&
             (isClosed || (isLongName(other) && isApart(name, writesOf(other, node))))),
       );
@@ -238,6 +243,13 @@ function isBegun(name: string, other: string): boolean {
     name !== other && Math.min(name.length, other.length) >= 2 && (name.startsWith(other) || other.startsWith(name))
   );
 }
+
+/** Whether one of two names that are long begins with the other: $pageFileSize and $pageFileSizeMB. */
+function isLongBegun(name: string, other: string): boolean {
+  return Math.min(name.length, other.length) >= leastBegun && isBegun(name, other) && !/\d$/.test(`${name}${other}`);
+}
+
+const leastBegun = 8;
 
 /** Whether a variable has one value alone, which is a number, a truth, nothing or an empty text: what is to become another one. */
 function staysSimple(writes: readonly VariableWrite[]): boolean {
