@@ -1,7 +1,6 @@
 import {
   type AbsentModule,
   absentCommand,
-  absentCommandNames,
   absentFamily,
   absentModule,
 } from "../../command/catalogue/absentCommands.ts";
@@ -11,12 +10,12 @@ import type { CommandTable } from "../calls/CommandTable.ts";
 import { commandName } from "../calls/commandName.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 import type { ScriptScope } from "../script/ScriptScope.ts";
+import { absentAkin, absentBegun } from "../words/absentAkin.ts";
 import { aliasMeant } from "../words/aliasMeant.ts";
 import { constantMeant } from "../words/constantMeant.ts";
 import { elseMeant } from "../words/elseMeant.ts";
 import { moduleWithout } from "../words/familyNouns.ts";
 import { isAkinNoun } from "../words/isAkinNoun.ts";
-import { isShortened, nounWords } from "../words/isShortened.ts";
 import { isVerbNoun } from "../words/isVerbNoun.ts";
 import { keywordMeant } from "../words/keywordMeant.ts";
 import { longerOfModule, moduleOfNoun } from "../words/moduleNouns.ts";
@@ -425,49 +424,6 @@ function akinNames(name: string, scope: ScriptScope, table: CommandTable): reado
   });
   return found.slice(0, 3);
 }
-
-/** Commands of the modules of Windows that are not here whose names are the same with words shortened. */
-function absentAkin(name: string): readonly string[] {
-  const [verb, noun] = name.split("-");
-  if (noun.length < leastAkin) return [];
-  const start = `${verb.toLowerCase()}-`;
-  return [...absentCommandNames()]
-    .filter((each) => {
-      if (!each.toLowerCase().startsWith(start)) return false;
-      const other = each.slice(start.length);
-      return isShortened(noun, other) || isShortened(other, noun) || isBetween(noun, other);
-    })
-    .slice(0, 3);
-}
-
-/** The one command of the modules of Windows that a name is the beginning of: Set-VMDvdDrive for Set-VMDvd. */
-function absentBegun(name: string): readonly string[] {
-  if (name.length - name.indexOf("-") <= leastBegun) return [];
-  const found = [...absentCommandNames()].filter((each) => each.toLowerCase().startsWith(name.toLowerCase()));
-  return found.length === 1 ? found : [];
-}
-
-/** Nouns that are shorter are the beginning of many words. */
-const leastBegun = 5;
-
-/**
- * Whether a noun is another one with a word left out between its first and last, MsolLicense of MsolUserLicense, or a long one without the
- * first: IPConfiguration of NetIPConfiguration.
- */
-function isBetween(noun: string, other: string): boolean {
-  const [fewer, more] = [nounWords(noun), nounWords(other)].map((words) => words.map((word) => word.toLowerCase()));
-  if (fewer.length < 2 || more.length !== fewer.length + 1) return false;
-  const first = noun.length >= leastRest ? 0 : 1;
-  return more.some(
-    (_, at) => at >= first && at < more.length - 1 && more.toSpliced(at, 1).join(" ") === fewer.join(" "),
-  );
-}
-
-/** What is left of a noun tells its subject from this length on. */
-const leastRest = 14;
-
-/** Nouns that are shorter are those of many subjects. */
-const leastAkin = 8;
 
 /** A command with the noun of a name, or with one that the name's noun begins with: others name what is theirs otherwise. null: there is none. */
 function akinTo(name: string, scope: ScriptScope, table: CommandTable): string | null {
