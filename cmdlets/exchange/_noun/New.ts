@@ -1,14 +1,13 @@
-import { onPremisesProducts } from "../../../src/base/exchangeProducts.ts";
 import { instant } from "../../../src/base/instant.ts";
 import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { homeOfNew } from "../../../src/world/hybrid/side.ts";
 import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
-import { familyOf } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { createRow, type NewRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { identityGiven, wordGiven } from "../../../src/world/values/given.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
+import { isOfOneSide } from "./parameters/isOfOneSide.ts";
 import type { ParameterUse } from "./parameters/parameterUses.ts";
 import { requireDocument } from "./parameters/requireDocument.ts";
 import { requireLocalFile } from "./parameters/requireLocalFile.ts";
@@ -37,7 +36,7 @@ export function newSteps(
       requireDocument(root, call.given.get(parameter) ?? null);
     const given = changesOf(call, null);
     const usual = definition.presets?.(given, call.world, call.given);
-    const values = { ...usual, ...(isOfOneSide(call) ? homeOfNew(call.world) : {}), ...given };
+    const values = { ...usual, ...(isOfOneSide(call.definition) ? homeOfNew(call.world) : {}), ...given };
     const name = nameOf(call, definition, values);
     const wanted = (): NewRow => {
       const guid = definition.guid?.(call.given) ?? undefined;
@@ -53,14 +52,6 @@ export function newSteps(
     warnOf(call, null, row);
     cmdlet.write(nounObject(call.world, definition, row, only));
   });
-}
-
-/** Whether what is made is at home on the side that makes it: recipients, and what each side has for itself. */
-function isOfOneSide({ definition }: NounCall): boolean {
-  if (familyOf(definition).home === "recipient") return true;
-  if (definition.ownerOf || !(definition.kind === "keyed" || definition.kind === "ordered")) return false;
-  const products = catalogueCmdlet(`New-${definition.noun}`, "Exchange", "Desktop")?.products ?? [];
-  return products.includes("Exchange Online") && onPremisesProducts.some((each) => products.includes(each));
 }
 
 function nameOf(call: NounCall, definition: NounDefinition, values: Values): string {

@@ -4,6 +4,7 @@ import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
 import { type Given, wordGiven } from "../../../src/world/values/given.ts";
 import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
+import { changedByOneSide } from "./parameters/isOfOneSide.ts";
 import { targetRow } from "./parameters/targetRow.ts";
 import { actingSwitches } from "./parameters/withoutEffect.ts";
 import { changesOf, onNoun } from "./steps/onNoun.ts";
@@ -34,6 +35,7 @@ export default defineVerb({
           const change = () => changeRow(call.world, definition, row, changes, name, call.given);
           rehearse(call, change);
           if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", identity))) return;
+          changedByOneSide(call.world, definition, "Set", row);
           const { changed, row: after } = change();
           if (changed) warnOf(call, row, after);
           else if (!hasActed(definition, call.given)) warnUnchanged(cmdlet, identity);

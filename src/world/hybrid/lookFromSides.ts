@@ -6,6 +6,7 @@ import { answeringPrefix } from "../tenant/madeConnections.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import { firstDatabaseOf } from "./changeOfSide.ts";
+import { viewOfObjects } from "./objectsBySide.ts";
 import { askingSide, isHybrid, type Side, sideAskedFor } from "./side.ts";
 import { cloudOverlay, homeOf, isRemote, keptType, laidOver, type Overlay } from "./sidesOfRecipients.ts";
 
@@ -22,7 +23,7 @@ interface Asking {
 /**
  * Both sides of a hybrid have the recipients of one store: what the servers have is kept, and the cloud sees it as
  * synchronisation brings it there, every change at once (inferred: nobody has to wait for a cycle). What the cloud made stays
- * there. Of what is no recipient each side of a hybrid has what it made, and what both began with.
+ * there.
  */
 export function lookFromSides(world: World): void {
   let known: Asking | null = null;
@@ -36,22 +37,6 @@ export function lookFromSides(world: World): void {
   };
   world.store.useView(recipients, viewOf(world, asking));
   world.store.useView(nounObjects, viewOfObjects(asking));
-}
-
-/** Where an object was made is none of its own values. */
-function viewOfObjects(asking: () => Asking): RecordView<NounRow> {
-  return {
-    look: () => (row) => {
-      const { HomeSide, ...values } = row.values;
-      if (HomeSide === undefined) return row;
-      const { side, isHybrid: isParted } = asking();
-      return isParted && side !== "Both" && HomeSide !== side ? undefined : { ...row, values };
-    },
-    kept(row, before) {
-      const HomeSide = before?.values.HomeSide;
-      return HomeSide === undefined ? row : { ...row, values: { ...row.values, HomeSide } };
-    },
-  };
 }
 
 function viewOf(world: World, asking: () => Asking): RecordView<NounRow> {

@@ -10,6 +10,7 @@ import { warnUnchanged } from "../../_shared/exchangeError.ts";
 import { changesOf, onNoun } from "../steps/onNoun.ts";
 import { sentence } from "../steps/sentence.ts";
 import { warnOf } from "../steps/warnOf.ts";
+import { changedByOneSide } from "./isOfOneSide.ts";
 import type { ParameterUse } from "./parameterUses.ts";
 import { targetRow } from "./targetRow.ts";
 
@@ -25,6 +26,7 @@ export function switchSteps(
     const identity = identityTextOf(call.world, definition, row);
     const changes = { ...stateAfter(definition, verb, row, identity), ...changesOf(call, row) };
     if (!cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) return;
+    changedByOneSide(call.world, definition, verb, row);
     const { changed, row: after } = changeRow(call.world, definition, row, changes, row.name, call.given);
     if (changed) warnOf(call, row, after);
     else warnUnchanged(cmdlet, identity);

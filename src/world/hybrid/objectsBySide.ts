@@ -1,0 +1,55 @@
+import type { RecordView } from "../../store/Collection.ts";
+import { type NounRow, nounObjects } from "../nouns/rows/NounRow.ts";
+import type { World } from "../World.ts";
+import { askingSide, asSide, isHybrid, type Side } from "./side.ts";
+
+/** Who asks: which side, and whether the sides are two. */
+export interface Parting {
+  readonly side: Side | "Both";
+  readonly isHybrid: boolean;
+}
+
+/**
+ * Of what is no recipient each side of a hybrid has what it made, and what both began with. Where an object was made is none of its
+ * own values, nor is what the cloud has of one that `partObject` has parted.
+ */
+export function viewOfObjects(asking: () => Parting): RecordView<NounRow> {
+  return {
+    look: () => (row) => {
+      const { HomeSide, OfCloud, ...values } = row.values;
+      if (HomeSide === undefined && OfCloud === undefined) return row;
+      const { side, isHybrid } = asking();
+      if (HomeSide !== undefined && isHybrid && side !== "Both" && HomeSide !== side) return undefined;
+      return { ...row, values: side === "Cloud" && isValues(OfCloud) ? OfCloud : values };
+    },
+    kept(row, before) {
+      const { HomeSide, OfCloud, ...own } = before?.values ?? {};
+      if (HomeSide !== undefined) return { ...row, values: { ...row.values, HomeSide } };
+      if (OfCloud === undefined) return row;
+      const { OfCloud: _, ...values } = row.values;
+      return asking().side === "Cloud"
+        ? { ...row, values: { ...own, OfCloud: values } }
+        : { ...row, values: { ...values, OfCloud } };
+    },
+  };
+}
+
+/** From now on each side of a hybrid has values of its own of an object that both began with; its name stays one. */
+export function partObject(world: World, row: NounRow): void {
+  const side = askingSide(world);
+  if (side === "Both" || !isHybrid(world)) return;
+  const other: Side = side === "Cloud" ? "OnPremises" : "Cloud";
+  const isOfBoth =
+    world.store.get(nounObjects, row.guid) === undefined ||
+    asSide(world, other, () => world.store.get(nounObjects, row.guid)) !== undefined;
+  if (!isOfBoth) return;
+  const seen = asSide(world, "OnPremises", () => world.store.get(nounObjects, row.guid)) ?? row;
+  const ofCloud = asSide(world, "Cloud", () => world.store.get(nounObjects, row.guid)) ?? row;
+  asSide(world, "OnPremises", () =>
+    world.store.put(nounObjects, row.guid, { ...seen, values: { ...seen.values, OfCloud: ofCloud.values } }),
+  );
+}
+
+function isValues(value: NounRow["values"][string] | undefined): value is NounRow["values"] {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
