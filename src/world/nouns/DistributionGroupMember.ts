@@ -1,5 +1,7 @@
+import { administratorGuid } from "../roles/signedInAccount.ts";
 import { memberGuard } from "./declaration/memberGuard.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { hasAdministrator } from "./recipient/directory/domainGroups.ts";
 import { isGroupMember } from "./recipient/directory/recipientTypes.ts";
 import { softDeletedRows } from "./recipient/mailbox/softDeletion.ts";
 
@@ -17,6 +19,8 @@ export default defineNoun({
     memberAccepts: isGroupMember,
     shows: "Recipient",
     guard: memberGuard("DistributionGroup"),
+    always: (world, owner) =>
+      hasAdministrator(world, owner) ? [{ member: administratorGuid(world), values: {} }] : [],
     alsoShown: (owner, given, world) =>
       given.get("IncludeSoftDeletedObjects") === true
         ? softDeletedRows(world).filter(

@@ -5,6 +5,7 @@ import { acceptedDomainNames } from "../../transport/acceptedDomains.ts";
 import type { World } from "../../World.ts";
 import edgeSubscription from "../EdgeSubscription.ts";
 import { taskError } from "../messages/taskMessages.ts";
+import { hasAddress } from "../recipient/directory/recipientTypes.ts";
 import recipient from "../recipient/Recipient.ts";
 import { getRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
@@ -41,7 +42,9 @@ interface SynchronizedCounts {
 export function synchronizeEdge(world: World, row: NounRow, isFull: boolean): readonly SynchronizedCounts[] {
   if (!isSynchronized(world)) throw taskError("EdgeSyncStopped", { server: shellServer(world).name });
   const since = isFull || row.values.LastSynchronized === undefined ? "" : lastSynchronized(row);
-  const made = listRows(world, recipient).filter(({ whenChanged }) => compareInstants(whenChanged, since) > 0);
+  const made = listRows(world, recipient).filter(
+    (each) => hasAddress(each) && compareInstants(each.whenChanged, since) > 0,
+  );
   const added = made.filter(({ whenCreated }) => compareInstants(whenCreated, since) > 0).length;
   const domains = since === "" ? acceptedDomainNames(world).length : 0;
   changeRow(world, edgeSubscription, row, { LastSynchronized: instant(world.clock.now()) });

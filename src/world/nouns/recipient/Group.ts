@@ -4,6 +4,7 @@ import { taskError } from "../messages/taskMessages.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { defineRecipient, unitOf } from "./defineRecipient.ts";
 import { securityIdentifier } from "./directory/accountState.ts";
+import { isOfDomainAlone } from "./directory/domainGroups.ts";
 import { detailsOf, isOneOf, mailGroups, plainGroups, unifiedGroups } from "./directory/recipientTypes.ts";
 import { membersOf } from "./group/groupMembership.ts";
 import { strangeOwner } from "./group/groupOwners.ts";
@@ -13,6 +14,7 @@ export default defineRecipient({
   noun: "Group",
   called: "group",
   accepts: isOneOf(...mailGroups, ...plainGroups, ...unifiedGroups),
+  hidden: (row, _given, world) => isOfDomainAlone(row, world),
   verbs: ["Get", "Set"],
   type: "Microsoft.Exchange.Data.Directory.Management.WindowsGroup",
   directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },

@@ -137,10 +137,11 @@ const recipientProperties: Readonly<Record<string, PropertyRule>> = {
   },
 };
 
-/** What is kept and shown by other properties, or by none: tips in other languages than the default one, and the side that made it. */
+/** What is kept and shown by other properties, or by none: tips in other languages than the default one, the side that made it, and whether the domain needs it. */
 const keptAlone: Readonly<Record<string, PropertyRule>> = {
   OtherMailTips: { kind: "MultiValuedProperty<MailTipTranslation>", hidden: true, filterable: false },
   HomeSide: { kind: "String", hidden: true, filterable: false },
+  IsCriticalSystemObject: { kind: "Boolean", hidden: true, filterable: false },
 };
 
 /** The mark of the address policies, by which a recipient follows one or none (as objects of every organisation have it). */

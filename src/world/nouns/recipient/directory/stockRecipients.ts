@@ -9,6 +9,7 @@ import type { StockObject } from "../../defineNoun.ts";
 import { nounNamed } from "../../nounNamed.ts";
 import { listRows } from "../../rows/listRows.ts";
 import { discoveryQuotas } from "../mailbox/discoveryQuotas.ts";
+import { stockGroups } from "./domainGroups.ts";
 
 /**
  * What setup makes of recipients: the arbitration mailboxes of Exchange 2013 and later (names documented), the discovery
@@ -61,6 +62,7 @@ export function stockRecipients(world: World): readonly StockObject[] {
     account("Exchange Online-ApplicationAccount"),
     ...stockRoleGroups(world),
     ...stockServiceGroups(world),
+    ...stockGroups(world),
   ];
 }
 
