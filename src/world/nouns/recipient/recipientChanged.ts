@@ -1,4 +1,3 @@
-import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { keepAddress } from "../../transport/rules/keepAddress.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition } from "../defineNoun.ts";
@@ -36,7 +35,7 @@ export function recipientChanged({ world, before, after }: NounChange): void {
   if (before && !after) {
     endRelationsOf(world, nounsNamed(joined), before.guid);
     if (!isKept) {
-      const sid = isSecurable(before) && !isCloudShell(world) ? securityIdentifier(before, world) : null;
+      const sid = isSecurable(before) ? securityIdentifier(before, world) : null;
       endRelationsOf(world, nounsNamed(permissions), before.guid, sid);
     }
     for (const { noun } of nounsNamed(madeOfPeople))
