@@ -17,7 +17,12 @@ const verb = defineVerb({
   synopsis: () => "Makes a folder in a mailbox.",
   steps: (cmdlet, noun, uses) =>
     onNoun(cmdlet, "New", noun, uses, ({ world, given }) => {
-      const { mailbox, folder } = folderNamed(world, identityGiven(given, "Parent") ?? "");
+      const { mailbox, folder } = folderNamed(
+        world,
+        identityGiven(given, "Parent") ?? "",
+        "Mailbox",
+        "ParentMailboxMissing",
+      );
       const name = wordGiven(given, "Name") ?? "";
       if (/[\\/]/.test(name)) throw nounError("NotModelled", { what: "A folder's name with a slash" });
       const path = `${folder.type === "Root" ? "" : folder.path}/${name}`;

@@ -22,11 +22,12 @@ const line = `            ${writer} $ErrorObject`;
 const source = (module: string) =>
   new SourceText(`${"\n".repeat(1120)}${line}`, `${module}\\${module.split("\\").at(-1)}.psm1`);
 
-/** Numbers of errors that were seen in sessions; those of others follow from what they are. */
+/** Numbers of errors that were seen in sessions, by their classes or ids; those of others follow from what they are. */
 const seenNumbers: Readonly<Record<string, string>> = {
   ManagementObjectNotFoundException: "6F9304",
   ManagementObjectAmbiguousException: "9E65A2",
   GetFederationInformationFailedException: "15B18C",
+  FolderOwnerMissing: "41BAF5",
 };
 
 /** Where the classes of errors lie (observed in messages of sessions, of the others inferred). */
@@ -100,7 +101,8 @@ export function asksService(world: World, cmdletName: string): boolean {
 export function restError(world: World, cmdletName: string, refusal: WorldError): ErrorRecord {
   const { exception: name, message } = refusal;
   const space = spaceOf.get(name) ?? "Microsoft.Exchange.Management.Tasks";
-  const number = seenNumbers[name] ?? errorNumber(`${name}/${refusal.id}`).padStart(6, "0").slice(-6);
+  const number =
+    seenNumbers[refusal.id] ?? seenNumbers[name] ?? errorNumber(`${name}/${refusal.id}`).padStart(6, "0").slice(-6);
   const time = formatDateTime(utcDate(instant(world.clock.now())), "R", "en-US");
   const place = `[Server=${server},RequestId=${world.ids.newGuid()},TimeStamp=${time}]`;
   const exception = newException("System.Exception", `Ex${number}|${space}.${name}|${message}`);

@@ -32,6 +32,20 @@ export const mailboxMessages = {
     category: "InvalidArgument",
     source: "observed",
   },
+  // Observed of the cmdlets of folders' permissions; of the other cmdlets of folders inferred.
+  FolderOwnerMissing: {
+    text: 'The specified mailbox Identity:"{mailbox}" doesn\'t exist.',
+    exception: "ManagementObjectNotFoundException",
+    category: "NotSpecified",
+    source: "observed",
+  },
+  // Observed of New-MailboxFolder.
+  ParentMailboxMissing: {
+    text: "The specified mailbox Identity: '{mailbox}' does not exist.",
+    exception: "ManagementObjectNotFoundException",
+    category: "NotSpecified",
+    source: "observed",
+  },
   TargetIsSearched: {
     text: "The mailbox '{mailbox}' can't be both searched and the target of the search. Specify another target mailbox.",
     exception: "RecipientTaskException",

@@ -87,6 +87,7 @@ export default defineRecipient({
       ? (ownerRefusal(world, after, given) ??
         departureRefusal(after) ??
         openRefusal(after, given) ??
+        reportRefusal(after) ??
         roomRefusal(world, after, given))
       : null),
   changed: addFirstMembers,
@@ -150,6 +151,13 @@ function ownerRefusal(world: World, after: NounRow, given: NounChange["given"]):
 /** Nobody approves that somebody leaves (documented: Open or Closed alone). */
 function departureRefusal({ values }: NounRow): WorldError | null {
   return values.MemberDepartRestriction === "ApprovalRequired" ? recipientError("DepartureWithoutApproval") : null;
+}
+
+/** Reports go to the owner or to the sender (documented). */
+function reportRefusal({ values }: NounRow): WorldError | null {
+  return values.ReportToManagerEnabled === true && values.ReportToOriginatorEnabled !== false
+    ? recipientError("ReportsToBoth")
+    : null;
 }
 
 /** Of a group that can be given permissions nobody makes himself a member, or leaves it (documented). */

@@ -24,6 +24,7 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { isAccountDisabled } from "./directory/accountState.ts";
 import { clears } from "./directory/clears.ts";
 import { displayNames } from "./directory/displayNames.ts";
+import { linkedAccount } from "./directory/linkedAccount.ts";
 import {
   detailsOf,
   hiddenMailboxes,
@@ -241,13 +242,12 @@ export default defineRecipient({
     Permanent: { accepted: "The mailbox is not kept when it loses its account." },
     IgnoreLegalHold: { accepted: "Read by the refusal of mailboxes on hold." },
     LinkedMasterAccount: {
-      sets: (value, { row }): Values =>
-        (wordOf(value) || null) !== null
-          ? { LinkedMasterAccount: wordOf(value), RecipientTypeDetails: "LinkedMailbox" }
-          : {
-              LinkedMasterAccount: null,
-              ...(row && detailsOf(row) === "LinkedMailbox" && { RecipientTypeDetails: "UserMailbox" }),
-            },
+      sets: (value, { row, world }): Values => {
+        const LinkedMasterAccount = linkedAccount(world, value);
+        if (LinkedMasterAccount !== null) return { LinkedMasterAccount, RecipientTypeDetails: "LinkedMailbox" };
+        const wasLinked = row !== null && detailsOf(row) === "LinkedMailbox";
+        return { LinkedMasterAccount, ...(wasLinked && { RecipientTypeDetails: "UserMailbox" }) };
+      },
     },
     InactiveMailbox: { accepted: "It says which mailbox is meant, and which one a new mailbox takes over." },
     RemovedMailbox: { accepted: "The new mailbox takes over what it holds." },

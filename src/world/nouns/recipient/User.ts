@@ -1,11 +1,11 @@
 import { objectNotFound } from "../../directory/objectNotFound.ts";
-import { wordOf } from "../../values/ScriptValue.ts";
 import type { ParameterRuleDetails, Values } from "../defineNoun.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { accountState, isAccountDisabled } from "./directory/accountState.ts";
 import { clears } from "./directory/clears.ts";
 import { displayNames } from "./directory/displayNames.ts";
+import { linkedAccount } from "./directory/linkedAccount.ts";
 import { referringTo } from "./directory/recipientReferences.ts";
 import {
   detailsOf,
@@ -72,8 +72,8 @@ export default defineRecipient({
     AuxAuditLog: selectsMailbox("AuxAuditLogMailbox"),
     SupervisoryReviewPolicy: selectsMailbox("SupervisoryReviewPolicyMailbox"),
     LinkedMasterAccount: {
-      sets: (value, { row }): Values => {
-        const account = wordOf(value) || null;
+      sets: (value, { row, world }): Values => {
+        const account = linkedAccount(world, value);
         const hasMailbox = row !== null && isMailbox(row);
         const linked = hasMailbox ? "LinkedMailbox" : "LinkedUser";
         const own = row && detailsOf(row) === linked ? (hasMailbox ? "UserMailbox" : "User") : null;

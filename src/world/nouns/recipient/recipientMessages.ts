@@ -80,6 +80,18 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  LinkedInForest: {
+    text: 'The account "{account}" is one of this forest. The LinkedMasterAccount parameter takes an account of another forest.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ReportsToBoth: {
+    text: "The properties ReportToManagerEnabled and ReportToOriginatorEnabled can't both be $true.",
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
   GroupNeedsOwner: {
     text: 'The group "{group}" must have at least one owner. The ManagedBy parameter can\'t be empty.',
     exception: "RecipientTaskException",
