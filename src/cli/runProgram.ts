@@ -42,5 +42,7 @@ function codeOfStop({ reason }: StopThrown): number {
 
 function sentence(error: unknown): string | null {
   if (error instanceof UsageError || error instanceof HostFailure) return error.message;
+  if ((error as NodeJS.ErrnoException | null)?.syscall === "uv_cwd")
+    return "The folder that cmdlab was started in is gone. Change to another one and start it again.";
   return error instanceof Error && error.name === "ScenarioError" ? error.message : null;
 }

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { cmdlab, inFolder } from "./harness.ts";
+import { cmdlab, cmdlabProcess, inFolder } from "./harness.ts";
 
 const page = `# A page
 
@@ -39,7 +39,7 @@ describe("cmdlab check", () => {
   it("checks files in several processes as it does in one", () => {
     inFolder({ "a.ps1": "Get-Date\n  Get-Itm x\n", "b.md": page, "c.ps1": "gci\n" }, (folder) => {
       const wishes = ["--severity", "information", "--exclude-rule", "UnknownParameter"];
-      const [one, two] = ["1", "2"].map((jobs) => cmdlab(["check", ".", "--jobs", jobs, ...wishes], "", folder));
+      const [one, two] = ["1", "2"].map((jobs) => cmdlabProcess(["check", ".", "--jobs", jobs, ...wishes], "", folder));
       expect(two).to.deep.equal(one);
       expect(one.out).to.contain("4 scripts in 3 files: 2 errors, 0 warnings, 1 information");
       expect(cmdlab(["check", ".", "--jobs", "0"], "", folder)).to.deep.include({ code: 2 });

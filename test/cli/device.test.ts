@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { cmdlab, inFolder } from "./harness.ts";
+import { cmdlab, cmdlabProcess, inFolder } from "./harness.ts";
 
 const mailbox =
   "$null = New-Mailbox -Name Ann -UserPrincipalName ann@fabrikam.com -Password (ConvertTo-SecureString Pa55w.rd -AsPlainText -Force)";
@@ -43,7 +43,7 @@ describe("cmdlab device", () => {
   it("tells of one mail in four processes on one state folder: sent, badge 1, read, badge 0", () => {
     inFolder({ "setup.ps1": `${mailbox}\n${enrolment}` }, (folder) => {
       const run = (...args: string[]): string => {
-        const { code, out, err } = cmdlab(args, "", folder);
+        const { code, out, err } = cmdlabProcess(args, "", folder);
         expect(code, err).to.equal(0);
         return out;
       };

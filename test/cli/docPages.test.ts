@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect } from "chai";
 import Table from "cli-table3";
 import { tableText } from "../../src/cli/doc/tableText.ts";
-import { cmdlab, inFolder } from "./harness.ts";
+import { cmdlab, cmdlabProcess, inFolder } from "./harness.ts";
 
 const greeting = '```powershell\nWrite-Output "hi <Name>"\n```\n';
 const counted = '```powershell\n"one"\n```\n\n```output\none\n```\n';
@@ -91,7 +91,7 @@ describe("many pages", () => {
   it("are those of a folder or a pattern, in one process or several", () => {
     inPages((folder) => {
       const alone = cmdlab(["doc", "test", "."], "", folder);
-      const several = cmdlab(["doc", "test", ".", "--jobs", "2"], "", folder);
+      const several = cmdlabProcess(["doc", "test", ".", "--jobs", "2"], "", folder);
       expect([alone.code, several.code, several.out === alone.out]).to.deep.equal([3, 3, true]);
       expect(alone.out).to.include("│ all    │ 2     │ 2       │ 1      │");
       writeFileSync(path.join(folder, "prose.md"), "Nothing to run.\n");

@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
 import { expect } from "chai";
-import { cmdlab, inFolder } from "./harness.ts";
+import { cmdlabProcess, inFolder } from "./harness.ts";
 
 describe("exit codes", () => {
   for (const [text, code] of [
@@ -9,17 +11,17 @@ describe("exit codes", () => {
     ["if (", 1],
     ["1", 0],
   ] as const) {
-    it(`-Command ${text}`, () => expect(cmdlab(["-NoProfile", "-Command", text]).code).to.equal(code));
+    it(`-Command ${text}`, () => expect(cmdlabProcess(["-NoProfile", "-Command", text]).code).to.equal(code));
   }
 
   it("of a script file are its exit, or 1 where an error ends it", () => {
     inFolder(
       { "a.ps1": "Get-Nowhere; 'on'", "b.ps1": "param($Code) exit [int]$Code", "c.ps1": "'not run'\nif (" },
       (folder) => {
-        expect(cmdlab(["-File", "a.ps1"], "", folder).code).to.equal(0);
-        expect(cmdlab(["-File", "b.ps1", "-Code", "7"], "", folder).code).to.equal(7);
-        expect(cmdlab(["run", "b.ps1", "a.ps1", "--", "9"], "", folder).code).to.equal(9);
-        const broken = cmdlab(["run", "c.ps1"], "", folder);
+        expect(cmdlabProcess(["-File", "a.ps1"], "", folder).code).to.equal(0);
+        expect(cmdlabProcess(["-File", "b.ps1", "-Code", "7"], "", folder).code).to.equal(7);
+        expect(cmdlabProcess(["run", "b.ps1", "a.ps1", "--", "9"], "", folder).code).to.equal(9);
+        const broken = cmdlabProcess(["run", "c.ps1"], "", folder);
         expect([broken.code, broken.out.includes("not run"), /At .*c\.ps1:2 char:/.test(broken.err)]).to.deep.equal([
           1,
           false,
@@ -27,6 +29,18 @@ describe("exit codes", () => {
         ]);
       },
     );
+  });
+
+  it("are 2 and one sentence in a folder that is gone", () => {
+    inFolder({}, (folder) => {
+      const words = [process.execPath, path.resolve("bin", "cmdlab.cjs"), "check", "a.ps1"];
+      const gone = 'mkdir x && cd x && rmdir ../x && "$0" "$@"';
+      const { status, stderr } = spawnSync("sh", ["-c", gone, ...words], { cwd: folder, encoding: "utf8" });
+      expect([status, stderr]).to.deep.equal([
+        2,
+        "cmdlab: The folder that cmdlab was started in is gone. Change to another one and start it again.\n",
+      ]);
+    });
   });
 
   it("are 2 and one sentence for what a command cannot do, 64 for wrong options of the shell", () => {
@@ -41,22 +55,22 @@ describe("exit codes", () => {
       ["state", "show"],
       ["run", "x.ps1", "--scenario", "nope"],
     ]) {
-      const { code, err } = cmdlab(args);
+      const { code, err } = cmdlabProcess(args);
       expect([code, err.trim().split("\n").length], args.join(" ")).to.deep.equal([2, 1]);
     }
-    expect(cmdlab(["-Frob"]).code).to.equal(64);
-    expect(cmdlab(["-File", "nope.ps1"]).code).to.equal(64);
+    expect(cmdlabProcess(["-Frob"]).code).to.equal(64);
+    expect(cmdlabProcess(["-File", "nope.ps1"]).code).to.equal(64);
   });
 
   it("run commands from standard input one after the other", () => {
-    const { code, out } = cmdlab(["-Command", "-"], "if ($true) {\n'in'\n}\n1 + 1\nexit 3\n'never'\n");
+    const { code, out } = cmdlabProcess(["-Command", "-"], "if ($true) {\n'in'\n}\n1 + 1\nexit 3\n'never'\n");
     expect([code, out]).to.deep.equal([3, "in\n2\n"]);
   });
 });
 
 describe("limits", () => {
   it("nest a thousand calls and end a hundred thousand in the call depth error", () => {
-    const { out, err } = cmdlab([
+    const { out, err } = cmdlabProcess([
       "-Command",
       "function f($n) { if ($n -gt 0) { f ($n - 1) } else { 'deep' } }; f 1000; f 100000",
     ]);
@@ -66,7 +80,7 @@ describe("limits", () => {
 
   it("stop a script, run its finally blocks and say so", () => {
     inFolder({ "a.ps1": "try { while ($true) { } } finally { 'finally' }" }, (folder) => {
-      const { code, out, err } = cmdlab(["run", "a.ps1", "--limit", "0.3"], "", folder);
+      const { code, out, err } = cmdlabProcess(["run", "a.ps1", "--limit", "0.3"], "", folder);
       expect([code, out, err]).to.deep.equal([
         1,
         "finally\n",

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "chai";
-import { cmdlab } from "./harness.ts";
+import { cmdlabProcess } from "./harness.ts";
 
 /** What a stranger may have done to a state folder, and the sentence that says so. */
 const attacks: readonly (readonly [string, (state: string, outside: string) => void, RegExp])[] = [
@@ -120,7 +120,7 @@ describe("a state folder of a stranger", () => {
   before(function () {
     if (process.platform === "win32") this.skip();
     base = mkdtempSync(path.join(tmpdir(), "cmdlab-hostile-"));
-    cmdlab(["--state", "good", "-Command", "New-DistributionGroup Guests | Out-Null"], "", base);
+    cmdlabProcess(["--state", "good", "-Command", "New-DistributionGroup Guests | Out-Null"], "", base);
   });
   after(() => rmSync(base, { recursive: true, force: true }));
 
@@ -132,7 +132,11 @@ describe("a state folder of a stranger", () => {
       mkdirSync(outside);
       writeFileSync(path.join(outside, "secret.txt"), "secret");
       attack(state, outside);
-      const { code, out, err } = cmdlab(["--state", "state", "-Command", "'ran'; Set-Content C:\\x.txt x"], "", base);
+      const { code, out, err } = cmdlabProcess(
+        ["--state", "state", "-Command", "'ran'; Set-Content C:\\x.txt x"],
+        "",
+        base,
+      );
       expect([code, out]).to.deep.equal([2, ""]);
       const last = err.trimEnd().split("\n").at(-1);
       expect(last)
@@ -151,7 +155,7 @@ describe("a mount that is no folder", () => {
     ["X:=./package.json", /^cmdlab: '.*package\.json' is no folder for a drive\.\n$/],
   ] as const)
     it(`${mount} is one sentence`, () => {
-      const { code, out, err } = cmdlab(["--mount", mount, "-Command", "'ran'"], "", ".");
+      const { code, out, err } = cmdlabProcess(["--mount", mount, "-Command", "'ran'"], "", ".");
       expect([code, out]).to.deep.equal([2, ""]);
       expect(err).to.match(sentence);
     });

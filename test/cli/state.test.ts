@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "chai";
-import { cmdlab, inFolder } from "./harness.ts";
+import { cmdlabProcess, inFolder } from "./harness.ts";
 
 describe("a state folder", () => {
   it("keeps files and the organisation for the next process", () => {
@@ -13,10 +13,16 @@ describe("a state folder", () => {
           "mkdir C:\\kept | Out-Null; Set-Content C:\\kept\\a.txt x; Enable-PushNotificationProxy -Organization fabrikam.com | Out-Null",
       },
       (folder) => {
-        expect(cmdlab(["run", "a.ps1", "--state", "st"], "", folder)).to.deep.equal({ code: 0, out: "", err: "" });
+        expect(cmdlabProcess(["run", "a.ps1", "--state", "st"], "", folder)).to.deep.equal({
+          code: 0,
+          out: "",
+          err: "",
+        });
         expect(readFileSync(path.join(folder, "st", "C", "kept", "a.txt"), "utf8").trim()).to.equal("x");
-        expect(cmdlab(["--state", "st", "-Command", "Test-Path C:\\kept\\a.txt"], "", folder).out).to.equal("True\n");
-        const shown = cmdlab(["state", "show", "organization", "--state", "st"], "", folder);
+        expect(cmdlabProcess(["--state", "st", "-Command", "Test-Path C:\\kept\\a.txt"], "", folder).out).to.equal(
+          "True\n",
+        );
+        const shown = cmdlabProcess(["state", "show", "organization", "--state", "st"], "", folder);
         expect([shown.code, Object.keys(JSON.parse(shown.out) as object)]).to.deep.equal([0, ["organization"]]);
       },
     );
@@ -30,16 +36,16 @@ describe("a state folder", () => {
       `Test-Path ${key}`,
     ];
     inFolder({}, (folder) => {
-      const shown = scripts.map((script) => cmdlab(["--state", "st", "-Command", script], "", folder).out);
+      const shown = scripts.map((script) => cmdlabProcess(["--state", "st", "-Command", script], "", folder).out);
       expect(shown).to.deep.equal(["", "6\n1,255\nFalse\n", "False\n"]);
     });
   });
 
   it("that is broken is one sentence, and is left as it is", () => {
     inFolder({ "a.ps1": "1" }, (folder) => {
-      cmdlab(["run", "a.ps1", "--state", "st"], "", folder);
+      cmdlabProcess(["run", "a.ps1", "--state", "st"], "", folder);
       writeFileSync(path.join(folder, "st", "organization.json"), '{"a"');
-      const { code, out, err } = cmdlab(["run", "a.ps1", "--state", "st"], "", folder);
+      const { code, out, err } = cmdlabProcess(["run", "a.ps1", "--state", "st"], "", folder);
       expect([code, out]).to.deep.equal([2, ""]);
       expect(err).to.match(
         /^cmdlab: .*organization\.json' is broken at line 1, column 5: .*Nothing was changed; .*\n$/,
@@ -50,38 +56,42 @@ describe("a state folder", () => {
 
   it("that is broken is repaired, and says what was lost", () => {
     inFolder({ "a.ps1": "1" }, (folder) => {
-      cmdlab(["run", "a.ps1", "--state", "st"], "", folder);
+      cmdlabProcess(["run", "a.ps1", "--state", "st"], "", folder);
       writeFileSync(path.join(folder, "st", "organization.json"), '{"a"');
-      const trial = cmdlab(["state", "repair", "--dry-run", "--state", "st"], "", folder);
+      const trial = cmdlabProcess(["state", "repair", "--dry-run", "--state", "st"], "", folder);
       expect([trial.code, trial.err]).to.deep.equal([1, ""]);
       expect(trial.out).to.match(
         /broken at line 1[\s\S]*taken from the copy[\s\S]*What can be saved is the state after change 1/,
       );
-      const done = cmdlab(["state", "repair", "--state", "st"], "", folder);
+      const done = cmdlabProcess(["state", "repair", "--state", "st"], "", folder);
       expect([done.code, done.out]).to.deep.equal([
         0,
         `${trial.out}The state was written anew as it was after change 1. The files before are kept in '${path.join("st", "kept", "repair-1")}'.\n`,
       ]);
-      expect(cmdlab(["run", "a.ps1", "--state", "st"], "", folder)).to.deep.equal({ code: 0, out: "1\n", err: "" });
+      expect(cmdlabProcess(["run", "a.ps1", "--state", "st"], "", folder)).to.deep.equal({
+        code: 0,
+        out: "1\n",
+        err: "",
+      });
     });
   });
 
   it("that a person changed opens, and says what was changed", () => {
     inFolder({ "a.ps1": "(Get-ExchangeServer).Name" }, (folder) => {
-      cmdlab(["run", "a.ps1", "--state", "st"], "", folder);
+      cmdlabProcess(["run", "a.ps1", "--state", "st"], "", folder);
       const file = path.join(folder, "st", "organization.json");
       writeFileSync(file, readFileSync(file, "utf8").replace('"timeZone": "Pacific', '"timeZone": "Central'));
-      const { code, out, err } = cmdlab(["run", "a.ps1", "--state", "st"], "", folder);
+      const { code, out, err } = cmdlabProcess(["run", "a.ps1", "--state", "st"], "", folder);
       expect([code, out]).to.deep.equal([0, "SERVER\n"]);
       expect(err).to.contain("was changed by hand: added: none; removed: none; altered: organization 'organization'.");
       expect(readdirSync(path.join(folder, "st", "kept"))).to.deep.equal(["organization-1.json"]);
-      expect(cmdlab(["run", "a.ps1", "--state", "st"], "", folder).err).to.equal("");
+      expect(cmdlabProcess(["run", "a.ps1", "--state", "st"], "", folder).err).to.equal("");
     });
   });
 
   it("that is a file is one sentence", () => {
     inFolder({ "a.ps1": "1" }, (folder) => {
-      expect(cmdlab(["run", "a.ps1", "--state", "a.ps1"], "", folder)).to.deep.equal({
+      expect(cmdlabProcess(["run", "a.ps1", "--state", "a.ps1"], "", folder)).to.deep.equal({
         code: 2,
         out: "",
         err: "cmdlab: 'a.ps1' is not a folder.\n",
@@ -97,7 +107,7 @@ describe("a state folder that cannot be written", () => {
 
   it("is one sentence, before anything has run", function () {
     if (process.platform !== "linux") this.skip();
-    const { code, out, err } = cmdlab(["--state", unwritable, "-Command", "'ran'"], "", ".");
+    const { code, out, err } = cmdlabProcess(["--state", unwritable, "-Command", "'ran'"], "", ".");
     expect([code, out]).to.deep.equal([2, ""]);
     expect(err).to.match(
       /^cmdlab: '\/sys\/cmdlab-state' cannot be written: [^.]+\([A-Z]+\)\. The change was not made; .*--state\.\n$/,

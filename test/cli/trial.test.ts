@@ -1,10 +1,10 @@
 import { expect } from "chai";
-import { cmdlab } from "./harness.ts";
+import { cmdlabProcess } from "./harness.ts";
 
 /** What a command line gives when it is tried first, and when a limit gives it a thread of its own from the start. */
 function both(text: string, input = ""): readonly unknown[] {
   const seen = (...options: string[]) => {
-    const { code, out, err } = cmdlab([...options, "-NoProfile", "-Command", text], input);
+    const { code, out, err } = cmdlabProcess([...options, "-NoProfile", "-Command", text], input);
     return { code, out, err };
   };
   return [seen(), seen("--limit", "60")];

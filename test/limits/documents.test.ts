@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { cmdlab, inFolder } from "../cli/harness.ts";
+import { cmdlabProcess, inFolder } from "../cli/harness.ts";
 
 const fence = "```";
 const page = (script: string): string => `# Page\n\n${fence}powershell\n${script}\n${fence}\n`;
@@ -100,7 +100,7 @@ describe("documents of strangers", () => {
   for (const [name, files, args, code, said] of cases)
     it(`end in a sentence: ${name}`, () => {
       inFolder({ "a.ps1": "1", ...files }, (folder) => {
-        const ended = cmdlab(args, "", folder);
+        const ended = cmdlabProcess(args, "", folder);
         expect(ended.out + ended.err).to.match(said);
         expect(ended.out + ended.err).to.not.match(/cmdlab itself failed|\bat .*\.(c?js|ts):\d+/);
         expect(ended.code).to.equal(code);
@@ -115,7 +115,7 @@ describe("documents of strangers", () => {
       ["scenario", "check", "/dev/zero"],
       ["doc", "test", "/dev/zero", "--values", "/dev/zero"],
     ]) {
-      const { code, err } = cmdlab(args);
+      const { code, err } = cmdlabProcess(args);
       expect([code, err]).to.satisfy(([, text]: [number, string]) => /cannot be read \(EFBIG[):]/.test(text), err);
     }
   });
