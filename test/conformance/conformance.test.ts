@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "chai";
+import { cmdlab } from "../cli/harness.ts";
 
 interface Recording {
   readonly id: string;
@@ -24,12 +24,8 @@ describe("recordings of PowerShell", () => {
     it(`${file} as recorded`, () => {
       const wanted = rows(path.join(recordings, file));
       const output = path.join(folder, file);
-      const run = spawnSync(
-        process.execPath,
-        ["bin/cmdlab.cjs", "record", path.join(recordings, file), output, "--conformance"],
-        { encoding: "utf8" },
-      );
-      expect(run.status, run.stderr).to.equal(0);
+      const { code, err } = cmdlab(["record", path.join(recordings, file), output, "--conformance"]);
+      expect(code, err).to.equal(0);
       const seen = new Map(rows(output).map((row) => [row.id, row]));
       const failed = wanted.filter((row) => !same(row, seen.get(row.id))).map((row) => row.id);
       expect(

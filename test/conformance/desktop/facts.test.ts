@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "chai";
+import { cmdlab } from "../../cli/harness.ts";
 
 /** What a script must print in each edition, and where that is known from; null: nothing is said. */
 interface Fact {
@@ -53,12 +53,9 @@ describe("facts of Windows PowerShell 5.1 and PowerShell 7", () => {
 function record(folder: string, facts: readonly Fact[], edition: string): Map<string, string> {
   const [input, output] = [path.join(folder, "in.jsonl"), path.join(folder, `${edition}.jsonl`)];
   writeFileSync(input, facts.map(({ id, script }) => `${JSON.stringify({ id, script })}\n`).join(""));
-  const run = spawnSync(
-    process.execPath,
-    ["bin/cmdlab.cjs", "record", input, output, "--edition", edition, "--mount", "T:=memory", "--width", "120"],
-    { encoding: "utf8" },
-  );
-  expect(run.status, run.stderr).to.equal(0);
+  const options = ["--edition", edition, "--mount", "T:=memory", "--width", "120"];
+  const { code, err } = cmdlab(["record", input, output, ...options]);
+  expect(code, err).to.equal(0);
   return new Map(rows<{ id: string; output: string }>(output).map((row) => [row.id, row.output]));
 }
 
