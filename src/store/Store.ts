@@ -103,6 +103,11 @@ export class Store {
     return record !== undefined && view ? view.look()(record) : record;
   }
 
+  /** Whether there is a record, be it one that who asks does not see. */
+  has<R>(collection: Collection<R>, key: string): boolean {
+    return this.#table(collection).get(key) !== undefined;
+  }
+
   /** All records, in the order in which they came. */
   list<R>(collection: Collection<R>): readonly R[] {
     return this.#seen(collection, this.#table(collection).list() as readonly R[]);

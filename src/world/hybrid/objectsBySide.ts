@@ -25,7 +25,7 @@ export function viewOfObjects(asking: () => Parting): RecordView<NounRow> {
     kept(row, before) {
       const { HomeSide, OfCloud, ...own } = before?.values ?? {};
       if (HomeSide !== undefined) return { ...row, values: { ...row.values, HomeSide } };
-      if (OfCloud === undefined) return row;
+      if (row.values.HomeSide !== undefined || OfCloud === undefined) return row;
       const { OfCloud: _, ...values } = row.values;
       return asking().side === "Cloud"
         ? { ...row, values: { ...own, OfCloud: values } }
@@ -36,18 +36,33 @@ export function viewOfObjects(asking: () => Parting): RecordView<NounRow> {
 
 /** From now on each side of a hybrid has values of its own of an object that both began with; its name stays one. */
 export function partObject(world: World, row: NounRow): void {
-  const side = askingSide(world);
-  if (side === "Both" || !isHybrid(world)) return;
-  const other: Side = side === "Cloud" ? "OnPremises" : "Cloud";
-  const isOfBoth =
-    world.store.get(nounObjects, row.guid) === undefined ||
-    asSide(world, other, () => world.store.get(nounObjects, row.guid)) !== undefined;
-  if (!isOfBoth) return;
+  const other = otherOfBoth(world, row);
+  if (other === null) return;
   const seen = asSide(world, "OnPremises", () => world.store.get(nounObjects, row.guid)) ?? row;
   const ofCloud = asSide(world, "Cloud", () => world.store.get(nounObjects, row.guid)) ?? row;
   asSide(world, "OnPremises", () =>
     world.store.put(nounObjects, row.guid, { ...seen, values: { ...seen.values, OfCloud: ofCloud.values } }),
   );
+}
+
+/** What one side removes of what both began with stays the other's; false where there is no other. */
+export function leaveToOther(world: World, row: NounRow): boolean {
+  const other = otherOfBoth(world, row);
+  if (other === null) return false;
+  asSide(world, other, () => {
+    const seen = world.store.get(nounObjects, row.guid) ?? row;
+    world.store.put(nounObjects, row.guid, { ...seen, values: { ...seen.values, HomeSide: other } });
+  });
+  return true;
+}
+
+/** The other side of an object that both sides have; null: the organisation is no hybrid, or one side alone has it. */
+function otherOfBoth(world: World, { guid }: NounRow): Side | null {
+  const side = askingSide(world);
+  if (side === "Both" || !isHybrid(world)) return null;
+  const other: Side = side === "Cloud" ? "OnPremises" : "Cloud";
+  if (!world.store.has(nounObjects, guid)) return other;
+  return asSide(world, other, () => world.store.get(nounObjects, guid)) === undefined ? null : other;
 }
 
 function isValues(value: NounRow["values"][string] | undefined): value is NounRow["values"] {

@@ -1,6 +1,6 @@
 import { onPremisesProducts } from "../../../../src/base/exchangeProducts.ts";
 import { catalogueCmdlet } from "../../../../src/command/catalogue/catalogue.ts";
-import { partObject } from "../../../../src/world/hybrid/objectsBySide.ts";
+import { leaveToOther, partObject } from "../../../../src/world/hybrid/objectsBySide.ts";
 import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
 import { familyOf } from "../../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
@@ -16,6 +16,11 @@ export function isOfOneSide(definition: NounDefinition): boolean {
 /** What a cmdlet is about to change is the asking side's alone from then on, where each side has such objects. */
 export function changedByOneSide(world: World, definition: NounDefinition, verb: string, row: NounRow): void {
   if (isOfEachSide(definition, verb)) partObject(world, row);
+}
+
+/** What a cmdlet removes of what each side has stays with the other one; false where it goes for good. */
+export function leftToOtherSide(world: World, definition: NounDefinition, verb: string, row: NounRow): boolean {
+  return isOfEachSide(definition, verb) && leaveToOther(world, row);
 }
 
 /** Whether servers and cloud have a noun each for itself, as the products of a cmdlet's page tell. */

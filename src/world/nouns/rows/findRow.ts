@@ -90,7 +90,7 @@ export function familyRows(world: World, family: NounDefinition, word: string): 
   if (stored) return [stored];
   const stock = stockWords(world, family).get(`${family.noun}:${word}`) ?? [];
   const untouched = stock.filter(
-    ({ guid }) => world.store.get(collection, guid) === undefined && world.store.get(removedStock, guid) === undefined,
+    ({ guid }) => !world.store.has(collection, guid) && world.store.get(removedStock, guid) === undefined,
   );
   const known = [...untouched, ...world.store.find(collection, "identity", `${family.noun}:${word}`)];
   return known.length === 0 && word.includes("@") ? (family.byOtherAddress?.(world, word) ?? []) : known;

@@ -17,7 +17,10 @@ const made = new WeakMap<World, Map<string, readonly NounRow[]>>();
 /** The stock objects of a noun that nobody removed, as they are now in the store or as setup made them. */
 export function stockRows(world: World, definition: NounDefinition): readonly NounRow[] {
   return untouchedStock(world, definition)
-    .map((row) => world.store.get(rowsCollection(row.noun), row.guid) ?? row)
+    .flatMap((row) => {
+      const rows = rowsCollection(row.noun);
+      return world.store.get(rows, row.guid) ?? (world.store.has(rows, row.guid) ? [] : row);
+    })
     .filter(({ guid }) => world.store.get(removedStock, guid) === undefined);
 }
 

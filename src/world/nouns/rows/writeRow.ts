@@ -126,15 +126,24 @@ export function changeRow(
   });
 }
 
-export function removeRow(world: World, definition: NounDefinition, row: NounRow, given: Given = nothingGiven): void {
+/** `isLeft` may keep what is removed for somebody else, and says whether it did. */
+export function removeRow(
+  world: World,
+  definition: NounDefinition,
+  row: NounRow,
+  given: Given = nothingGiven,
+  isLeft: () => boolean = () => false,
+): void {
   written(world, () => {
     requireWritable(world, { is: "row", row, before: row });
     const refusal = definition.validate?.({ world, before: row, after: null, given });
     if (refusal) throw refusal;
     requireUnused(world, definition, row);
-    world.store.remove(rowsCollection(row.noun), row.guid);
-    if (untouchedStock(world, familyOf(definition)).some(({ guid }) => guid === row.guid))
-      world.store.put(removedStock, row.guid, { noun: row.noun, name: row.name });
+    if (!isLeft()) {
+      world.store.remove(rowsCollection(row.noun), row.guid);
+      if (untouchedStock(world, familyOf(definition)).some(({ guid }) => guid === row.guid))
+        world.store.put(removedStock, row.guid, { noun: row.noun, name: row.name });
+    }
     renumbered(world, definition, row);
     definition.changed?.({ world, before: row, after: null, given });
   });
