@@ -40,6 +40,9 @@ const inEverySet = new Set(["New-InformationBarrierPolicy State"]);
 /** A switch that selects the set of its name, though a SYNTAX line lists it in another one as well. */
 const selectsItsSet = new Set(["Enable-Mailbox Archive"]);
 
+/** What every product has that has the cmdlet, though its page names some: without it nothing could be restored there. */
+const inEveryProduct = new Set(["New-MailboxRestoreRequest TargetMailbox"]);
+
 /** A set that a parameter isn't in, though its SYNTAX line lists it: an example makes such a mailbox without a password. */
 const notInSet = new Set(["New-Mailbox Arbitration User"]);
 
@@ -100,7 +103,7 @@ function renewed(row, known) {
   const parameters = row.parameters.map((parameter) => {
     const { products, ...kept } = parameter;
     const facts = find(known.params, parameter.name);
-    const own = facts?.products;
+    const own = inEveryProduct.has(`${row.name} ${parameter.name}`) ? undefined : facts?.products;
     return {
       ...kept,
       aliases: furtherAliases[`${row.name} ${parameter.name}`] ?? kept.aliases,

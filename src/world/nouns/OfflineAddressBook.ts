@@ -4,6 +4,7 @@ import { wordGiven } from "../values/given.ts";
 import { textList } from "../values/text/textList.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
+import { emptiedMandatory } from "./declaration/emptiedMandatory.ts";
 import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { clears } from "./recipient/directory/clears.ts";
@@ -53,7 +54,12 @@ export default defineNoun({
   validate(change) {
     if (!change.after && change.before?.values.IsDefault === true)
       return recipientError("DefaultPolicyStays", { what: "offline address book" });
-    return placesRefusal(change) ?? generatorRefusal(change) ?? usedByPolicy(change, "offline address book");
+    return (
+      emptiedMandatory(change, ["AddressLists"], "OfflineAddressBook") ??
+      placesRefusal(change) ??
+      generatorRefusal(change) ??
+      usedByPolicy(change, "offline address book")
+    );
   },
   // Which server generates the book.
   actions: {
