@@ -157,7 +157,7 @@ export function listAuditEntries(world: World): readonly (AdminAuditLogEntry & {
   return world.store
     .list(adminAuditLog)
     .map((entry, at) => ({ ...entry, key: String(at + 1) }))
-    .filter(({ runDate }) => compareInstants(runDate, oldest) >= 0)
+    .filter(({ runDate }) => compareInstants(runDate, oldest) > 0)
     .reverse();
 }
 

@@ -39,6 +39,12 @@ export const certificateMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  UsedByFederation: {
+    text: `${rpc}The certificate with thumbprint {thumbprint} can't be removed because the federation trust '{trust}' uses it.`,
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   KeySizeInvalid: {
     text: `${rpc}The key size {keySize} is not valid. Use 1024, 2048 or 4096.`,
     exception: "ArgumentException",

@@ -2,6 +2,9 @@ import { type Pkcs12Contents, readPkcs12, writePkcs12 } from "../../base/certifi
 import { readRsaPrivateKey, sameKey } from "../../base/crypto/rsa.ts";
 import { describeCertificate } from "../../base/describeCertificate.ts";
 import { readCertificate } from "../../base/readCertificate.ts";
+import { nounNamed } from "../nouns/nounNamed.ts";
+import { listRows } from "../nouns/rows/listRows.ts";
+import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { certificateError } from "./certificateMessages.ts";
@@ -80,7 +83,22 @@ export function removeExchangeCertificate(world: World, serverIdentity: string, 
     throw certificateError("InternalTransportCertificate", {
       server: server.name,
     });
+  const trusts = nounNamed("FederationTrust");
+  const trust = trusts && listRows(world, trusts).find(({ values }) => isOfTrust(values, certificate.thumbprint));
+  if (trust)
+    throw certificateError("UsedByFederation", {
+      server: server.name,
+      thumbprint: certificate.thumbprint,
+      trust: trust.name,
+    });
   deleteCertificate(world, certificate);
+}
+
+/** Whether a federation trust signs with a certificate, or is to. */
+function isOfTrust({ OrgPrivCertificate, OrgNextPrivCertificate }: NounRow["values"], thumbprint: string): boolean {
+  return [OrgPrivCertificate, OrgNextPrivCertificate].some(
+    (each) => typeof each === "string" && each.toLowerCase() === thumbprint.toLowerCase(),
+  );
 }
 
 function keyFile(world: World, certificate: ExchangeCertificate, password: string): string {

@@ -2,7 +2,7 @@ import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { connectorContainers } from "./mailFlow/connectorContainers.ts";
 import { routeRefusal } from "./mailFlow/routeRefusal.ts";
-import { sourceServers } from "./mailFlow/sourceServers.ts";
+import { homeServer, sourceServers } from "./mailFlow/sourceServers.ts";
 
 export default defineNoun({
   noun: "DeliveryAgentConnector",
@@ -14,7 +14,7 @@ export default defineNoun({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   verbs: ["Get", "New", "Remove", "Set"],
-  properties: { MaxMessageSize: messageSize, SourceTransportServers: sourceServers },
+  properties: { MaxMessageSize: messageSize, SourceTransportServers: sourceServers, HomeMtaServerId: homeServer },
   validate: ({ after }) => routeRefusal("delivery agent connector", after),
   // The one that setup makes (documented; its address space inferred).
   stock: () => [

@@ -2,7 +2,7 @@ import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { connectorContainers } from "./mailFlow/connectorContainers.ts";
 import { routeRefusal } from "./mailFlow/routeRefusal.ts";
-import { sourceServers } from "./mailFlow/sourceServers.ts";
+import { homeServer, sourceServers } from "./mailFlow/sourceServers.ts";
 
 export default defineNoun({
   noun: "ForeignConnector",
@@ -18,6 +18,7 @@ export default defineNoun({
   properties: {
     MaxMessageSize: messageSize,
     SourceTransportServers: sourceServers,
+    HomeMtaServerId: homeServer,
     DropDirectory: { default: ({ name }) => name },
   },
   validate: ({ after }) => routeRefusal("foreign connector", after),

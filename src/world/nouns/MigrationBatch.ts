@@ -35,6 +35,8 @@ import {
 } from "./server/diagnosticInfo.ts";
 
 const minute = 60_000;
+const running = ["Syncing", "Completing"];
+const beginning = ["Created", "Stopped", "Failed", "SyncedWithErrors"];
 const counts = {
   ActiveCount: ["Queued", "Syncing", "Completing"],
   SyncedCount: ["Synced"],
@@ -119,7 +121,12 @@ export default defineNoun({
     property: "Status",
     first: "Created",
     verbs: {
-      Start: { from: ["Created", "Stopped"], to: "Syncing" },
+      // Users that failed are tried again; the cloud takes it at any time, and has nothing to do where none failed (documented).
+      Start: {
+        from: beginning,
+        fromInCloud: [...beginning, ...running, "Synced", "Completed", "CompletedWithErrors"],
+        to: ({ Status }) => begun(String(Status ?? "Created")),
+      },
       Stop: { from: ["Syncing", "Synced", "SyncedWithErrors"], to: "Stopped" },
       Complete: { from: ["Syncing", "Synced", "SyncedWithErrors"], to: "Completing" },
     },
@@ -131,8 +138,9 @@ export default defineNoun({
   },
   presets: (values, world) => originOf(values, world),
   validate: refusalOf,
-  changed(change) {
-    if (!change.before) leaveOthers(change);
+  changed(made) {
+    if (!made.before) leaveOthers(made);
+    const change = { ...made, after: noteStart(made) };
     moveMailboxes(change);
     onboard(change);
     completeNow(change);
@@ -232,7 +240,11 @@ function statusNow(row: NounRow, world: World): string {
   return settled(isDone ? "Completed" : "Synced", users.includes("Failed"));
 }
 
-const running = ["Syncing", "Completing"];
+/** The state of a batch that is started; those that failed in a completed one are completed, too. */
+function begun(status: string): string {
+  if (beginning.includes(status)) return "Syncing";
+  return status === "CompletedWithErrors" ? "Completing" : status;
+}
 
 function refusalOf({ world, before, after, given }: NounChange) {
   if (before && !after && running.includes(String(before.values.Status)))
@@ -259,6 +271,21 @@ function missingTarget(world: World, { values }: NounRow, given: NounChange["giv
   return named.flatMap((name) => textList(values[name])).find((each) => findRow(world, databases, each) === null);
 }
 
+/** A batch remembers when it was started first, and which of its users failed then: these wait until it is started again. */
+function noteStart({ world, before, after }: NounChange): NounRow | null {
+  const definition = nounNamed("MigrationBatch");
+  if (!definition || !after || !isBegun(before, after)) return after;
+  const failed = addressesOfBatch(after).flatMap((address) => {
+    const { owner, values } = migrationUser(world, after, address);
+    const { Failure, ...own } = userValues(after, address);
+    // Whom there is by now is tried once more.
+    const next = owner === null ? (Failure ?? values.ErrorSummary) : undefined;
+    return next === Failure ? [] : [[`User ${address}`, next === undefined ? own : { ...own, Failure: next }]];
+  });
+  const StartDateTime = after.values.StartDateTime ?? instant(world.clock.now());
+  return changeRow(world, definition, after, { StartDateTime, ...Object.fromEntries(failed) }).row;
+}
+
 /** Who completes a batch does not wait for the moment that it was told before (documented: CompleteAfter is overridden). */
 function completeNow({ world, before, after }: NounChange): void {
   const definition = nounNamed("MigrationBatch");
@@ -281,6 +308,7 @@ function moveMailboxes({ world, before, after }: NounChange): void {
   const row = after ?? before;
   if (!row || (row.values.Local !== true && batchType(row, world) !== "ExchangeRemoteMove")) return;
   const status = after?.values.Status;
+  const begins = after !== null && isBegun(before, after);
   const told: Record<string, Values> = {};
   for (const address of addressesOfBatch(row)) {
     const { owner } = migrationUser(world, row, address);
@@ -289,7 +317,7 @@ function moveMailboxes({ world, before, after }: NounChange): void {
     const isOurs = move?.values.BatchName === batchNameOf(row);
     if (row.values.Local !== true && !isOurs && sideMoveValues(world, row, owner) === null) continue;
     if (!after) isOurs && removeRow(world, moveNoun(), move);
-    else if (status === "Syncing" && before?.values.Status !== "Syncing") {
+    else if (begins) {
       const { Failure, ...own } = userValues(after, address);
       if (own.IsCompleted === true) continue;
       const refusal = start(world, after, owner, move);
@@ -304,6 +332,12 @@ function moveMailboxes({ world, before, after }: NounChange): void {
   }
   const batches = nounNamed("MigrationBatch");
   if (after && batches && Object.keys(told).length > 0) changeRow(world, batches, after, told);
+}
+
+/** Whether a change starts a batch, or one that was completed once more. */
+function isBegun(before: NounRow | null, { values: { Status } }: NounRow): boolean {
+  const was = String(before?.values.Status ?? "");
+  return Status === "Syncing" ? was !== "Syncing" : Status === "Completing" && was.startsWith("Completed");
 }
 
 /** A batch that is told when to complete tells its moves; one that has copied everything goes on from there. */
@@ -333,7 +367,10 @@ function start(world: World, batch: NounRow, mailbox: string, move: NounRow | un
   const values: Values = {
     ...side,
     BatchName: batchNameOf(batch),
-    SuspendWhenReadyToComplete: batch.values.AutoComplete !== true && batch.values.CompleteAfter === undefined,
+    SuspendWhenReadyToComplete:
+      batch.values.AutoComplete !== true &&
+      batch.values.CompleteAfter === undefined &&
+      batch.values.Status !== "Completing",
     ...heldBack(batch),
     ...(batch.values.PrimaryOnly === true ? { PrimaryOnly: true } : {}),
     ...(batch.values.ArchiveOnly === true ? { ArchiveOnly: true } : {}),

@@ -1,4 +1,3 @@
-import { shellServer } from "../server/ExchangeServer.ts";
 import { wordGiven } from "../values/given.ts";
 import { textList } from "../values/text/textList.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -7,7 +6,7 @@ import { ranges } from "./declaration/ranges.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { connectorContainers } from "./mailFlow/connectorContainers.ts";
 import { hasItems, routeRefusal } from "./mailFlow/routeRefusal.ts";
-import { sourceServers } from "./mailFlow/sourceServers.ts";
+import { homeServer, sourceServers } from "./mailFlow/sourceServers.ts";
 import { connectorError } from "./messages/connectorMessages.ts";
 
 export default defineNoun({
@@ -28,12 +27,7 @@ export default defineNoun({
     SourceTransportServers: sourceServers,
     SourceRoutingGroup: { kind: "String", default: "Exchange Routing Group (DWBGZMFD01QNBJR)" },
     HomeMTA: { kind: "String", default: "Microsoft MTA" },
-    HomeMtaServerId: {
-      kind: "ADObjectId",
-      references: "ExchangeServer",
-      derive: ({ values }, world) =>
-        Array.isArray(values.SourceTransportServers) ? values.SourceTransportServers[0] : shellServer(world).guid,
-    },
+    HomeMtaServerId: homeServer,
     SmartHostsString: {
       kind: "String",
       derive: ({ values }) => (Array.isArray(values.SmartHosts) ? values.SmartHosts.join(",") : ""),

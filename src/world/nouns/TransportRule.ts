@@ -41,7 +41,10 @@ const people: PropertyRule = {
   default: null,
 };
 
-const peopleConditions = ["From", "SentTo", "ManagerAddresses", "AnyOfToHeader", "AnyOfCcHeader", "AnyOfToCcHeader"];
+/** Whom it may name outside, too. */
+const anybody: PropertyRule = { ...people, kind: "MultiValuedProperty<RecipientIdParameterOrAddress>" };
+
+const anybodyConditions = ["From", "SentTo", "AnyOfToHeader", "AnyOfCcHeader", "AnyOfToCcHeader"];
 /** Whose members a rule means. */
 const groupConditions = [
   ...["FromMemberOf", "SentToMemberOf", "BetweenMemberOf1", "BetweenMemberOf2"],
@@ -49,9 +52,10 @@ const groupConditions = [
 ];
 const withExceptions = (names: readonly string[]): readonly string[] =>
   names.flatMap((name) => [name, `ExceptIf${name}`]);
-const peopleProperties = [
-  ...withExceptions(peopleConditions),
-  ...["AddToRecipients", "CopyTo", "BlindCopyTo", "ModerateMessageByUser", "RedirectMessageTo"],
+const peopleProperties = [...withExceptions(["ManagerAddresses"]), "ModerateMessageByUser"];
+const anybodyProperties = [
+  ...withExceptions(anybodyConditions),
+  ...["AddToRecipients", "CopyTo", "BlindCopyTo", "RedirectMessageTo"],
 ];
 
 /** A rule without exceptions shows nothing rather than an empty list. */
@@ -75,8 +79,14 @@ export default defineNoun({
   },
   properties: {
     ...Object.fromEntries(peopleProperties.map((name) => [name, people])),
+    ...Object.fromEntries(anybodyProperties.map((name) => [name, anybody])),
     ...Object.fromEntries(withExceptions(groupConditions).map((name) => [name, { ...people, accepts: isGroup }])),
-    GenerateIncidentReport: { kind: "RecipientIdParameter", references: "Recipient", default: null, nullable: true },
+    GenerateIncidentReport: {
+      kind: "RecipientIdParameterOrAddress",
+      references: "Recipient",
+      default: null,
+      nullable: true,
+    },
     ...Object.fromEntries(sizes.map((name) => [name, { nullable: true }])),
     State: { values: ["Enabled", "Disabled"], default: "Enabled" },
     Mode: { default: "Enforce" },

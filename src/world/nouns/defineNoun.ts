@@ -205,6 +205,8 @@ export interface RequestStates {
 /** To which state a verb leads; it may hang on the object's values. */
 export interface StateMove {
   readonly from: readonly string[];
+  /** Where the cloud takes the verb in other states. */
+  readonly fromInCloud?: readonly string[];
   readonly to: string | ((values: Values) => string);
 }
 

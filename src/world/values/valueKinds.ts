@@ -30,7 +30,7 @@ import { proxyAddressCollectionKind, proxyAddressKind } from "./ProxyAddress.ts"
 import { edbFilePathKind, localLongFullPathKind } from "./paths.ts";
 import { extendedRightKind, folderUserKind, securityIdentifierKind, securityPrincipalKind } from "./principals.ts";
 import { messageIdentityKind, queueIdentityKind } from "./queueIdentities.ts";
-import { recipientIdKind } from "./RecipientIdParameter.ts";
+import { recipientIdKind, recipientOrAddressKind } from "./RecipientIdParameter.ts";
 import { recordKind } from "./Record.ts";
 import { countryKind, cultureKind, languageCodeKind, regionCodeKind } from "./regions.ts";
 import { scheduleKind } from "./Schedule.ts";
@@ -91,6 +91,7 @@ const kinds = new Map<string, ValueKind>(
     proxyAddressKind,
     queueIdentityKind,
     recipientIdKind,
+    recipientOrAddressKind,
     recordKind,
     regionCodeKind,
     scheduleKind,

@@ -6,6 +6,8 @@ import { nounError } from "../../../../src/world/nouns/messages/nounMessages.ts"
 import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
 import { changeRow } from "../../../../src/world/nouns/rows/writeRow.ts";
+import { isCloudShell } from "../../../../src/world/tenant/madeConnections.ts";
+import type { World } from "../../../../src/world/World.ts";
 import { warnUnchanged } from "../../_shared/exchangeError.ts";
 import { changesOf, onNoun } from "../steps/onNoun.ts";
 import { sentence } from "../steps/sentence.ts";
@@ -24,7 +26,7 @@ export function switchSteps(
   return onNoun(cmdlet, verb, definition, uses, (call) => {
     const row = targetRow(call);
     const identity = identityTextOf(call.world, definition, row);
-    const changes = { ...stateAfter(definition, verb, row, identity), ...changesOf(call, row) };
+    const changes = { ...stateAfter(call.world, definition, verb, row, identity), ...changesOf(call, row) };
     if (!cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) return;
     changedByOneSide(call.world, definition, verb, row);
     const { changed, row: after } = changeRow(call.world, definition, row, changes, row.name, call.given);
@@ -33,13 +35,13 @@ export function switchSteps(
   });
 }
 
-function stateAfter(definition: NounDefinition, verb: string, row: NounRow, identity: string): Values {
+function stateAfter(world: World, definition: NounDefinition, verb: string, row: NounRow, identity: string): Values {
   const { states } = definition;
   const move = states?.verbs[verb];
   if (states && move) {
     const now = String(row.values[states.property] ?? states.first);
-    if (!move.from.includes(now))
-      throw nounError("WrongState", { id: identity, state: now, wanted: move.from.join(" or ") });
+    const from = (isCloudShell(world) && move.fromInCloud) || move.from;
+    if (!from.includes(now)) throw nounError("WrongState", { id: identity, state: now, wanted: from.join(" or ") });
     return { ...row.values, [states.property]: typeof move.to === "string" ? move.to : move.to(row.values) };
   }
   const { properties } = nounFacts(definition);

@@ -158,6 +158,30 @@ export const connectorMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  RewriteAddressInvalid: {
+    text: 'The value "{value}" of property {property} isn\'t an SMTP address or a domain.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  RewriteKindsDiffer: {
+    text: "The internal and the external address must both be SMTP addresses or both be domains.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  RewriteAddressTaken: {
+    text: "The {property} {address} is that of the address rewrite entry '{other}' already.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  RewriteOutboundOnly: {
+    text: "The internal address {address} includes subdomains: the value of the OutboundOnly parameter must be $true.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
 } as const;
 
 export const connectorError = errorsOf(connectorMessages);

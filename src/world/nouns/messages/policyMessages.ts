@@ -201,6 +201,12 @@ export const policyMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  OptInTagNotPersonal: {
+    text: "The retention tag '{tag}' can't be given to a mailbox because it's of the type {type}: only personal tags can.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
 } as const;
 
 export const policyError = errorsOf(policyMessages);

@@ -20,24 +20,6 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
-  RewriteAddressInvalid: {
-    text: 'The value "{value}" of property {property} isn\'t an SMTP address or a domain.',
-    exception: "ArgumentException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
-  RewriteKindsDiffer: {
-    text: "The internal and the external address must both be SMTP addresses or both be domains.",
-    exception: "ArgumentException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
-  RewriteOutboundOnly: {
-    text: "The internal address {address} includes subdomains: the value of the OutboundOnly parameter must be $true.",
-    exception: "ArgumentException",
-    category: "InvalidArgument",
-    source: "inferred",
-  },
   ExternalHostNeeds: {
     text: "You must specify the {parameter} parameter when you specify the ExternalHostname parameter.",
     exception: "ArgumentException",

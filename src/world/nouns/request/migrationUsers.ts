@@ -125,10 +125,12 @@ function leavingRecipient(world: World, batch: NounRow, address: string): NounRo
 function lostUser(world: World, batch: NounRow, mailbox: NounRow | null, address: string): string | null {
   const { values } = batch;
   if (mailbox !== null) return null;
-  if (values.Local === true) return `A recipient wasn't found for "${address}".`;
+  const type = batchType(batch, world);
+  const isWaiting = (values.Status ?? "Created") === "Created";
+  // Mail of IMAP servers comes into mailboxes that are there (documented).
+  if (values.Local === true || (type === "IMAP" && !isWaiting)) return `A recipient wasn't found for "${address}".`;
   const recipient = nounNamed("Recipient");
-  const isWaiting = (values.Status ?? "Created") === "Created" || batchType(batch, world) !== "ExchangeRemoteMove";
-  if (isWaiting || !recipient || findRow(world, recipient, address)) return null;
+  if (isWaiting || type !== "ExchangeRemoteMove" || !recipient || findRow(world, recipient, address)) return null;
   return `A recipient wasn't found for "${address}" on the target. Create a recipient of the appropriate type for this migration on the target and try again.`;
 }
 

@@ -113,8 +113,11 @@ function hasDomain(value: Json, addresses: readonly string[]): boolean {
 }
 
 function isOneOf(world: World, value: Json, addresses: readonly string[]): boolean {
-  const wanted = new Set(words(value));
-  return addresses.some((address) => wanted.has(recipientAt(world, address)?.guid ?? ""));
+  // People outside are named by their addresses.
+  const wanted = new Set(words(value).map((each) => each.toLowerCase()));
+  return addresses.some(
+    (address) => wanted.has(recipientAt(world, address)?.guid ?? "") || wanted.has(address.toLowerCase()),
+  );
 }
 
 function isMember(world: World, value: Json, addresses: readonly string[]): boolean {
