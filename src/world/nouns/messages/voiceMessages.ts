@@ -20,6 +20,12 @@ export const voiceMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  PolicyOfOtherPlan: {
+    text: "The UM mailbox policy can't be set because it belongs to the UM dial plan '{to}', and the mailbox to the UM dial plan '{from}'.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   ExtensionDigits: {
     text: "The extension '{extension}' isn't valid: extensions of the UM dial plan '{plan}' have {digits} digits.",
     exception: "ArgumentException",

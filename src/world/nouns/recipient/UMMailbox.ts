@@ -97,6 +97,7 @@ export default defineRecipient({
       shows: false,
     },
   },
+  validate: ({ world, before, after }) => otherPlan(world, before, after),
   // Whatever an address says leads calls here.
   asked: ({ values }): Values => {
     const numbers = addressesOf(values).flatMap((each) => /^eum:([^;@+]+);/i.exec(each)?.[1] ?? []);
@@ -109,6 +110,16 @@ export default defineRecipient({
   },
   source: "inferred",
 });
+
+/** Voice mail stays in its dial plan: a policy of another one does not fit its extensions (inferred). */
+function otherPlan(world: World, before: NounRow | null, after: NounRow | null) {
+  const [was, next] = [before, after].map((row) => (row && isEnabled(row) ? row.values.UMMailboxPolicy : undefined));
+  if (typeof was !== "string" || typeof next !== "string" || was === next) return null;
+  const [from, to] = [planOf(world, was), planOf(world, next)];
+  return !from || !to || from.guid === to.guid
+    ? null
+    : voiceError("PolicyOfOtherPlan", { from: from.name, to: to.name });
+}
 
 /** By what a mailbox is called where extensions are not enough: what the parameter says, else the SIP address that it has (documented). */
 function resourceOf(
