@@ -5,9 +5,12 @@ import type { ExceptionObject } from "../../src/objects/errors/ExceptionObject.t
 import { PSError } from "../../src/objects/errors/PSError.ts";
 import { thrownException } from "../../src/objects/errors/thrownException.ts";
 import { binaryOperator } from "../../src/objects/ops/binaryOperator.ts";
+import { operandItems } from "../../src/objects/ops/enumerate.ts";
+import { match, matchOperators } from "../../src/objects/ops/match.ts";
 import { toBoolean } from "../../src/objects/ops/toBoolean.ts";
 import { typeByName } from "../../src/objects/types/typeRegistry.ts";
 import { Dictionary } from "../../src/objects/values/collections/Dictionary.ts";
+import { unwrap } from "../../src/objects/values/PSObject.ts";
 import type { ScriptBlock } from "../../src/objects/values/ScriptBlock.ts";
 import { memberMatches } from "./_shared/memberMatches.ts";
 
@@ -143,7 +146,7 @@ function condition(cmdlet: CmdletContext): (value: unknown, input: unknown) => b
   if ((set === "IsSet" || set === "IsNotSet") && typeof right === "string")
     right = typeNamed(cmdlet, right.replace(/^\[(.*)\]$/, "$1"));
   const name = operators.get(set) ?? "Ieq";
-  const operate = binaryOperator(name);
+  const operate = matching(cmdlet, name) ?? binaryOperator(name);
   return (value, input) => {
     try {
       return toBoolean(operate(value, right));
@@ -153,6 +156,19 @@ function condition(cmdlet: CmdletContext): (value: unknown, input: unknown) => b
       operatorError(cmdlet, name, exception, input);
       return false;
     }
+  };
+}
+
+/** -Match and its kin leave the groups of a single text in the caller's $Matches, as the operators do. */
+function matching(cmdlet: CmdletContext, name: string): ((left: unknown, right: unknown) => unknown) | null {
+  const kind = matchOperators.get(name);
+  if (!kind) return null;
+  const plain = binaryOperator(name as Parameters<typeof binaryOperator>[0]);
+  return (left, right) => {
+    if (operandItems(unwrap(left)) !== null) return plain(left, right);
+    const matches = match(left, right, kind.ignoreCase);
+    if (matches !== null) cmdlet.state.setVariable("Matches", matches);
+    return (matches !== null) !== kind.negated;
   };
 }
 

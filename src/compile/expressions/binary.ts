@@ -4,7 +4,7 @@ import { binaryOperator } from "../../objects/ops/binaryOperator.ts";
 import { operandItems } from "../../objects/ops/enumerate.ts";
 import { walkedRange } from "../../objects/ops/indexing/range.ts";
 import { isType } from "../../objects/ops/isType.ts";
-import { match } from "../../objects/ops/match.ts";
+import { match, matchOperators } from "../../objects/ops/match.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
@@ -232,8 +232,7 @@ function compileMatch(node: BinaryExpression, unit: Unit): Evaluate {
   const left = compileExpression(node.left, unit);
   const right = compileExpression(node.right, unit);
   const operation = binaryOperator(node.operator);
-  const ignoreCase = node.operator[0] === "I";
-  const negated = node.operator.endsWith("notmatch");
+  const { ignoreCase, negated } = matchOperators.get(node.operator) ?? { ignoreCase: true, negated: false };
   const slot = unit.slot("Matches");
   return (frame) => {
     const value = left(frame);

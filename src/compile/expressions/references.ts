@@ -1,4 +1,5 @@
 import { invokeMethod } from "../../objects/calls/invokeMethod.ts";
+import { rawException } from "../../objects/errors/rawException.ts";
 import { notModelled, runtimeError } from "../../objects/errors/runtimeError.ts";
 import { getMember, memberGetter } from "../../objects/members/getMember.ts";
 import { getStatic } from "../../objects/members/getStatic.ts";
@@ -12,7 +13,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { ClrType } from "../../objects/types/ClrType.ts";
 import { typeOf } from "../../objects/types/typeOf.ts";
 import { Hashtable } from "../../objects/values/collections/Hashtable.ts";
-import { TypedArray } from "../../objects/values/collections/TypedArray.ts";
+import { MultiDimensionalArray, TypedArray } from "../../objects/values/collections/TypedArray.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
 import type { Frame } from "../../runtime/scope/Frame.ts";
@@ -243,6 +244,8 @@ function listReference(references: readonly Reference[]): Reference {
 
 function toItems(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
+  if (value instanceof MultiDimensionalArray && value.items.length > 0)
+    throw rawException("System.ArgumentException", "Array was not a one-dimensional array.");
   const items = value === null || value === undefined ? null : enumerate(value);
   return items ? [...items] : [value === undefined ? null : value];
 }

@@ -16,6 +16,7 @@ import { readXmlMember } from "../members/xmlAdapter.ts";
 import { readNamedIndexer } from "../ops/indexing/indexers.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { frameworkMethods } from "../types/framework/frameworkMethods.ts";
+import { interfaceMethodCounts } from "../types/framework/interfaceMethods.ts";
 import { languageRules } from "../types/languageRules.ts";
 import { lazyType } from "../types/lazyType.ts";
 import { PSTypeDataMethod } from "../types/typeData/PSTypeDataMethod.ts";
@@ -129,7 +130,8 @@ function invokeOther(
   const intrinsic = intrinsicMethod(self, name);
   if (intrinsic === "ForEach") return forEachMethod(target, args, invokeMethod);
   if (intrinsic === "Where") return whereMethod(target, args);
-  if (isRefusedByInterface(type, name)) throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
+  if (isRefusedByInterface(type, name, args.length))
+    throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
   const converted = invokeConvertible(self, name, args);
   if (converted) return converted.value;
   const elements = Array.isArray(self) ? self : self instanceof ClrObject ? self.elements : null;
@@ -175,11 +177,13 @@ function intrinsicMethod(self: unknown, name: string): "ForEach" | "Where" | und
   return intrinsicMethods.get(name.toLowerCase());
 }
 
-/** The methods of interfaces that a type has, but not for callers as they are: CompareTo of arrays takes a comparer. */
-function isRefusedByInterface(type: ClrType, name: string): boolean {
-  if (type.isArray) return /^compareto$/i.test(name);
-  if (!/^(add|remove|insert|clear|removeat)$/i.test(name)) return false;
-  return type.genericName === "System.Collections.ObjectModel.ReadOnlyCollection`1";
+/**
+ * Methods that a type has for interfaces alone are not called where two interfaces have the name, nor with another
+ * number of arguments: Contains of Dictionary, Add of ReadOnlyCollection, CompareTo of arrays, which takes a comparer.
+ */
+function isRefusedByInterface(type: ClrType, name: string, given: number): boolean {
+  const counts = interfaceMethodCounts(type).get(name.toLowerCase());
+  return counts !== undefined && (counts.length > 1 || counts[0] !== given);
 }
 
 function methodNotFound(self: unknown, name: string): unknown {

@@ -5,9 +5,9 @@ import { deserializedText } from "../members/deserializedText.ts";
 import { extendedMembers, ownTypeNames } from "../members/extendedMembers.ts";
 import { getMember } from "../members/getMember.ts";
 import { PSDeserializedProperty } from "../members/PSMemberInfo.ts";
-import { listedValue, propertyNames } from "../members/propertyList.ts";
+import { listedValue, propertyNames, reflectedNames } from "../members/propertyList.ts";
 import { enumerate } from "../ops/enumerate.ts";
-import { toText } from "../ops/toText.ts";
+import { isScriptInstance, toText } from "../ops/toText.ts";
 import { cultureText } from "../text/cultureText.ts";
 import { newLine } from "../text/newLine.ts";
 import type { TypeData } from "../types/typeData/TypeData.ts";
@@ -147,7 +147,9 @@ export class ClixmlWriter {
     }
     const extended = extendedMembers(base);
     const chosen = chosenProperties(base);
-    const names = propertyNames(base).filter((name) =>
+    // Hidden properties of a script's class are kept, too.
+    const own = isScriptInstance(base) ? reflectedNames(base) : propertyNames(base);
+    const names = own.filter((name) =>
       chosen ? chosen.has(name.toLowerCase()) : !extended?.has(name) && !typeTable().member(typeNamesOf(base), name),
     );
     if (names.length === 0) return;

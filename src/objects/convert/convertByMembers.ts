@@ -9,11 +9,12 @@ import { fullTypeName } from "../types/typeText.ts";
 import { Dictionary } from "../values/collections/Dictionary.ts";
 import { DBNull } from "../values/DBNull.ts";
 import { EnumValue } from "../values/EnumValue.ts";
-import { Char } from "../values/numbers.ts";
+import { Char, Decimal, Double, Single } from "../values/numbers.ts";
 import { PSCustomObject } from "../values/PSObject.ts";
 import { CultureInfo } from "../values/time/CultureInfo.ts";
 import { DateTime } from "../values/time/DateTime.ts";
 import { failedConversion, noConversion } from "./castError.ts";
+import { toDouble } from "./convertNumber.ts";
 import { createFrom } from "./createFrom.ts";
 import { numberAsText } from "./numberAsText.ts";
 import { numericTypeName } from "./numericTargets.ts";
@@ -133,19 +134,50 @@ function byConstructor(value: unknown, from: ClrType, type: ClrType): Offered | 
   if (type.kind === "interface" || type.definition?.isAbstract || type.isEnum) return null;
   if (typeof value === "string" && type.name === "System.String") return null;
   const overloads = constructorsOf(type);
+  const chosen = constructorFor(value, from, type, overloads);
+  if (chosen) {
+    const importer = importerOf(chosen.parameter);
+    const errorId = ownErrorIds.get(type.name) ?? "InvalidCastConstructorException";
+    return call(chosen.overload, [importer ? importer(chosen.given) : chosen.given], value, type, errorId);
+  }
+  const untyped = isOfScript(type) && !(value instanceof Dictionary) ? overloads.find(takesAnything) : undefined;
+  return untyped ? call(untyped, [value], value, type, "InvalidCastConstructorException") : null;
+}
+
+interface Chosen {
+  readonly overload: MethodOverload;
+  readonly parameter: ClrType;
+  readonly given: unknown;
+}
+
+/** The first constructor that takes the value as it is or as a wider integer, else one that takes it as a real number. */
+function constructorFor(
+  value: unknown,
+  from: ClrType,
+  type: ClrType,
+  overloads: readonly MethodOverload[],
+): Chosen | null {
+  let real: Chosen | null = null;
   for (const overload of overloads) {
     const { parameters } = overload.signature;
     if (parameters.length !== 1 || !overload.code) continue;
     const parameter = type.resolveSignatureType(parameters[0].type);
-    if (!parameter) continue;
+    if (!parameter || (numberAsText(value) !== null && isCollection(type))) continue;
     const given = argumentFor(value, from, parameter);
-    if (given === undefined || (numberAsText(value) !== null && isCollection(type))) continue;
-    const importer = importerOf(parameter);
-    const errorId = ownErrorIds.get(type.name) ?? "InvalidCastConstructorException";
-    return call(overload, [importer ? importer(given) : given], value, type, errorId);
+    if (given !== undefined) return { overload, parameter, given };
+    const widened = realFor(value, parameter);
+    if (widened !== undefined && real?.parameter.name !== "System.Single")
+      real = { overload, parameter, given: widened };
   }
-  const untyped = isOfScript(type) && !(value instanceof Dictionary) ? overloads.find(takesAnything) : undefined;
-  return untyped ? call(untyped, [value], value, type, "InvalidCastConstructorException") : null;
+  return real;
+}
+
+/** A number as the Single or Double that a parameter takes: integers and Single widen to them, Decimal does not. */
+function realFor(value: unknown, parameter: ClrType): unknown {
+  const name = numericTypeName(value);
+  if (name === undefined || value instanceof Decimal || value instanceof Double) return undefined;
+  if (parameter.name === "System.Double") return new Double(toDouble(value));
+  return parameter.name === "System.Single" && !(value instanceof Single) ? new Single(toDouble(value)) : undefined;
 }
 
 /** A class of a script. */

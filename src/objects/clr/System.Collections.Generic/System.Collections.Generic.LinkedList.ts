@@ -58,11 +58,16 @@ export default defineClr<LinkedListObject>({
     },
   },
   properties: {
+    "bool IsReadOnly {get;}": () => false,
     Count: (self) => self.count,
     First: (self: LinkedListObject) => self.first,
     Last: (self: LinkedListObject) => self.last,
   },
   methods: {
+    // ICollection[T] alone has it.
+    "void Add(T value)": (self: LinkedListObject, value: unknown) => {
+      added(self, self.last, value);
+    },
     "AddFirst(T)": (self: LinkedListObject, value: unknown) => added(self, null, value),
     "AddLast(T)": (self: LinkedListObject, value: unknown) => added(self, self.last, value),
     [`AddAfter(${node},T)`]: (self: LinkedListObject, at: Node, value: unknown) => added(self, own(self, at), value),

@@ -30,6 +30,8 @@ export default defineClr<SortedDictionary>({
     },
   },
   properties: {
+    "bool IsReadOnly {get;}": () => false,
+    "bool IsFixedSize {get;}": () => false,
     Comparer: sortedComparer,
     Count: (self) => self.count,
     Keys: (self) => keysOf(self, "System.Collections.Generic.SortedDictionary`2+KeyCollection"),

@@ -39,6 +39,8 @@ export default defineClr<SortedDictionary>({
     },
   },
   properties: {
+    "bool IsReadOnly {get;}": () => false,
+    "bool IsFixedSize {get;}": () => false,
     Capacity: sortedCapacity(4),
     Comparer: sortedComparer,
     Count: (self) => self.count,

@@ -23,6 +23,7 @@ export default defineClr<SortedSetObject>({
   typeParameters: ["T"],
   constructors: setConstructors(make, "System.Collections.Generic.IComparer[T]"),
   properties: {
+    "bool IsReadOnly {get;}": () => false,
     Comparer: (self) => self.comparer ?? defaultComparer(self.type.typeArguments[0]),
     Count: (self) => self.count,
     Min: (self) => end(self, 0),

@@ -17,6 +17,7 @@ import { StringCollection } from "./StringCollection.ts";
 export default defineClr<StringCollection>({
   constructors: { "()": () => new StringCollection([]) },
   properties: {
+    "bool IsFixedSize {get;}": () => false,
     Count: (self) => self.items.length,
     IsReadOnly: () => false,
     IsSynchronized: () => false,

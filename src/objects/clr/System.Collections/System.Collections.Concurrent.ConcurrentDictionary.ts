@@ -51,6 +51,8 @@ export default defineClr<GenericDictionary>({
     },
   },
   properties: {
+    "bool IsReadOnly {get;}": () => false,
+    "bool IsFixedSize {get;}": () => false,
     Count: (self) => self.count,
     IsEmpty: (self) => self.count === 0,
     Keys: (self) => listOf(self.type.typeArguments[0], self.keys()),

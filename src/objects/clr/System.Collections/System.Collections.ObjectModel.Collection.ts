@@ -12,7 +12,11 @@ export default defineClr<ListObject>({
       return overList(this, source);
     },
   },
-  properties: { Count: (self) => self.items.length },
+  properties: {
+    Count: (self) => self.items.length,
+    "bool IsReadOnly {get;}": () => false,
+    "bool IsFixedSize {get;}": () => false,
+  },
   indexers: { Item: collectionIndexer },
   methods: collectionMethods,
 });

@@ -12,7 +12,7 @@ import { typeOf } from "../../types/typeOf.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { TypedArray } from "../../values/collections/TypedArray.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
-import { Char } from "../../values/numbers.ts";
+import { BigInteger, Char } from "../../values/numbers.ts";
 import { unwrap } from "../../values/PSObject.ts";
 import type { PSReference } from "../../values/PSReference.ts";
 import { tryResult } from "../members/tryResult.ts";
@@ -77,7 +77,8 @@ function valueOf(type: ClrType, value: unknown): bigint | null {
 
 /** Whole numbers, characters and values of enumerations alone have a value. */
 function underlyingOf(type: ClrType, value: unknown): bigint {
-  const found = value instanceof Char ? BigInt(value.code) : typeof value === "string" ? null : valueOf(type, value);
+  const isOther = typeof value === "string" || value instanceof BigInteger;
+  const found = value instanceof Char ? BigInt(value.code) : isOther ? null : valueOf(type, value);
   if (found === null)
     throw argumentInvalid(
       "The value passed in must be an enum base or an underlying type for an enum, such as an Int32.",

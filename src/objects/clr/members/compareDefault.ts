@@ -20,10 +20,15 @@ export function compareDefault(left: unknown, right: unknown): number {
   if (typeof first === typeof second && typeof first !== "object")
     return (first as number) < (second as number) ? -1 : 1;
   if (first instanceof Char && second instanceof Char) return first.code - second.code;
-  const result = compareByMethod(first, second);
+  const result = compareByMethod(first, second) ?? reversed(compareByMethod(second, first));
   if (result === null)
     throw clrException("System.ArgumentException", "At least one object must implement IComparable.");
   return result;
+}
+
+/** The order of two values as the second one sees it. */
+function reversed(order: number | null): number | null {
+  return order === null ? null : -order;
 }
 
 function compareByMethod(left: unknown, right: unknown): number | null {

@@ -22,6 +22,33 @@ export function interfaceMembers(type: ClrType): readonly InterfaceMember[] {
   });
 }
 
+/** How many parameters each method of that name has, one for each interface that has it; names in lower case. */
+export function interfaceMethodCounts(type: ClrType): ReadonlyMap<string, readonly number[]> {
+  const known = counts[edition()];
+  let found = known.get(type);
+  if (!found) {
+    const made = new Map<string, number[]>();
+    for (const { name, isProperty, text } of interfaceMembers(type)) {
+      if (isProperty) continue;
+      const folded = name.toLowerCase();
+      made.set(folded, [...(made.get(folded) ?? []), parameterCount(text)]);
+    }
+    found = made;
+    known.set(type, found);
+  }
+  return found;
+}
+
+type CountsByType = WeakMap<ClrType, ReadonlyMap<string, readonly number[]>>;
+
+const counts: PerEdition<CountsByType> = { Core: new WeakMap(), Desktop: new WeakMap() };
+
+/** Commas within brackets belong to type arguments. */
+function parameterCount(text: string): number {
+  const inner = text.slice(text.lastIndexOf("(") + 1, text.lastIndexOf(")")).replace(/\[[^\]]*\]/g, "");
+  return inner.trim() === "" ? 0 : inner.split(",").length;
+}
+
 /** Interfaces that .NET Framework does not have. */
 const later =
   /^(ISpan|IUtf8|IBinary|IFloatingPoint|INumber|ISet$|IReadOnlySet|IAsyncDisposable|ISignedNumber|IUnsignedNumber)/;
