@@ -42,7 +42,7 @@ const tables: PerEdition<VersionTable> = {
       ["GitCommitId", "7.6.5"],
       ...(onWindows ? windowsEntries() : []),
       ["PSCompatibleVersions", versions("1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0")],
-      ["PSRemotingProtocolVersion", Version.of("2.4")],
+      ["PSRemotingProtocolVersion", Version.of("2.3")],
       ["SerializationVersion", Version.of("1.1.0.1")],
       ["WSManStackVersion", Version.of("3.0")],
     ],

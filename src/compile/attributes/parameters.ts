@@ -214,7 +214,8 @@ function setsOf(written: readonly WrittenSet[], position: number): Map<string, P
       ],
     ]);
   }
-  return new Map(written.map((set) => [set.name, { ...set, position: set.position ?? position }]));
+  // Attributes are taken last written first, which is the order of the sets.
+  return new Map(written.toReversed().map((set) => [set.name, { ...set, position: set.position ?? position }]));
 }
 
 /** Later assignments to a parameter's variable go through its transformations, its type and its rules. */

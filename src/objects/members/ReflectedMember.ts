@@ -73,7 +73,7 @@ export class ReflectedMember extends ClrObject {
     const isOwn = (member: PropertyMember | MethodOverload) => member.declaringType === type;
     // The methods of IList are an array's under the interface's name alone, and static ones are its base type's.
     const isDeclared = ({ signature }: MethodOverload) => {
-      if (signature.isStatic) return type.elementType === null;
+      if (signature.isStatic) return type.elementType === null && !type.isEnum;
       return (type.elementType === null && type.name !== "System.Array") || arrayMethods().has(signature.name);
     };
     const properties = [
@@ -84,15 +84,18 @@ export class ReflectedMember extends ClrObject {
     const accessors = [...properties.filter(({ isField }) => !isField), ...members.indexers].flatMap((member) =>
       property(member).accessors(),
     );
+    // What a type has of its own stands before what comes from its base types, properties and methods alike.
+    const depth = ({ declaringType }: ReflectedMember) => depths.get(declaringType) ?? 0;
+    const depths = new Map<ClrType, number>();
+    for (let at: ClrType | null = type; at !== null; at = at.base) depths.set(at, depths.size);
+    const methods = [...members.methods.values(), ...members.staticMethods.values()].flatMap((group) =>
+      group.overloads
+        .filter((overload) => (!overload.signature.isStatic || isOwn(overload)) && isDeclared(overload))
+        .map((overload) => method(overload, "Method")),
+    );
     return [
-      ...accessors,
-      ...[...members.methods.values(), ...members.staticMethods.values()].flatMap((group) =>
-        group.overloads
-          .filter((overload) => (!overload.signature.isStatic || isOwn(overload)) && isDeclared(overload))
-          .map((overload) => method(overload, "Method")),
-      ),
+      ...[...accessors, ...methods].sort((left, right) => depth(left) - depth(right)),
       ...members.constructors.map((overload) => method(overload, "Constructor")),
-      // What a type has of its own stands before what comes from its base types.
       ...[
         ...properties.filter(isOwn),
         ...members.indexers.filter(isOwn),

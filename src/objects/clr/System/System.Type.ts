@@ -51,6 +51,13 @@ function propertiesOf(self: ClrType): ReflectedMember[] {
   return [...reflect(self, ["Property"]), ...ReflectedMember.nonPublic(self)];
 }
 
+/** The members that flags of BindingFlags ask for; DeclaredOnly (2) leaves out what comes from base types. */
+function fitting(self: ClrType, found: readonly ReflectedMember[], { value }: EnumValue): ReflectedMember[] {
+  const flags = Number(value);
+  const isDeclared = (member: ReflectedMember) => (flags & 2) === 0 || member.declaringType === self;
+  return found.filter((member) => member.fits(flags) && isDeclared(member));
+}
+
 function members(type: string, found: readonly ReflectedMember[]): unknown {
   return newArray(typeByName(type), [...found]);
 }
@@ -64,6 +71,12 @@ function enumMembers(self: ClrType): [string, bigint][] {
 
 const enumNames = (self: ClrType) => enumMembers(self).map(([name]) => name);
 const enumValues = (self: ClrType) => enumMembers(self).map(([, value]) => EnumValue.of(self, value));
+
+/** Whether a variable of the type takes values of the other; a Nullable takes those of its own type. */
+function isAssignable(self: ClrType, other: ClrType | null): boolean {
+  if (other === null) return false;
+  return other.isAssignableTo(self) || (self.genericName === "System.Nullable`1" && self.typeArguments[0] === other);
+}
 
 export function interfacesOf(self: ClrType): ClrType[] {
   const all = new Set(self.base ? interfacesOf(self.base) : []);
@@ -226,10 +239,11 @@ export default defineClr<ClrType>({
     GetInterfaces: interfacesOf,
     "GetInterface(string)": (self, name: string | null) => interfaceOf(self, name, false),
     "GetInterface(string,bool)": interfaceOf,
-    IsAssignableFrom: (self, other: ClrType | null) => other?.isAssignableTo(self),
-    "bool IsAssignableFrom(System.Reflection.TypeInfo typeInfo)": (self, other: ClrType | null) =>
-      other?.isAssignableTo(self),
-    IsAssignableTo: (self, other: ClrType | null) => other !== null && self.isAssignableTo(other),
+    IsAssignableFrom: isAssignable,
+    "bool IsAssignableFrom(System.Reflection.TypeInfo typeInfo)": isAssignable,
+    IsAssignableTo: (self, other: ClrType | null) => other !== null && isAssignable(other, self),
+    "System.Reflection.TypeInfo GetTypeInfo()": (self) => self,
+    "type AsType()": (self) => self,
     IsInstanceOfType: (self, value: unknown) => value !== null && typeOf(value).isAssignableTo(self),
     IsSubclassOf: (self, other: ClrType | null) => {
       for (let at = self.base; at; at = at.base) if (at === other) return true;
@@ -262,10 +276,7 @@ export default defineClr<ClrType>({
     },
     "GetMethods()": (self) => members("System.Reflection.MethodInfo", reflect(self, ["Method"])),
     "GetMethods(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
-      members(
-        "System.Reflection.MethodInfo",
-        reflect(self, ["Method"]).filter((member) => member.fits(Number(flags.value))),
-      ),
+      members("System.Reflection.MethodInfo", fitting(self, reflect(self, ["Method"]), flags)),
     "GetMethod(string)": (self, name: string | null) => {
       const found = reflect(self, ["Method"], name).filter((member) => member.name === name);
       if (found.length > 1)
@@ -273,15 +284,12 @@ export default defineClr<ClrType>({
       return found[0] ?? null;
     },
     "GetMethod(string,System.Reflection.BindingFlags)": (self, name: string | null, flags: EnumValue) =>
-      reflect(self, ["Method"], name).find((member) => member.fits(Number(flags.value))) ?? null,
+      fitting(self, reflect(self, ["Method"], name), flags)[0] ?? null,
     "GetMethod(string,type[])": (self, name: string | null, types: ClrType[]) =>
       reflect(self, ["Method"], name).find((member) => member.takes(types)) ?? null,
     "GetProperties()": (self) => members("System.Reflection.PropertyInfo", reflect(self, ["Property"])),
     "GetProperties(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
-      members(
-        "System.Reflection.PropertyInfo",
-        propertiesOf(self).filter((member) => member.fits(Number(flags.value))),
-      ),
+      members("System.Reflection.PropertyInfo", fitting(self, propertiesOf(self), flags)),
     "GetProperty(string)": (self, name: string | null) =>
       reflect(self, ["Property"], name).find((member) => member.name === name) ?? null,
     "GetProperty(string,System.Reflection.BindingFlags)": (self, name: string | null, flags: EnumValue) =>
@@ -290,10 +298,7 @@ export default defineClr<ClrType>({
       ) ?? null,
     "GetFields()": (self) => members("System.Reflection.FieldInfo", reflect(self, ["Field"])),
     "GetFields(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
-      members(
-        "System.Reflection.FieldInfo",
-        reflect(self, ["Field"]).filter((member) => member.fits(Number(flags.value))),
-      ),
+      members("System.Reflection.FieldInfo", fitting(self, reflect(self, ["Field"]), flags)),
     "GetField(string)": (self, name: string | null) => reflect(self, ["Field"], name)[0] ?? null,
     "GetConstructors()": (self) => members("System.Reflection.ConstructorInfo", reflect(self, ["Constructor"])),
     "GetConstructors(System.Reflection.BindingFlags)": (self, flags: EnumValue) => {

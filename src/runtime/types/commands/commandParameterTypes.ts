@@ -111,11 +111,11 @@ export const outputTypeName = defineClr<OutputTypeName>("System.Management.Autom
 /** What .NET has for a parameter without a position. */
 const unpositioned = -2147483648;
 
-/** The sets that a parameter is in, last written first. */
+/** The sets that a parameter is in; those of a script's parameter stand last written first. */
 function parameterSets(self: ParameterMetadataView): GenericDictionary {
   const type = "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata]";
   const table = new GenericDictionary(typeByName(type), true);
-  for (const [name, set] of [...self.parameter.sets].reverse()) table.set(name, new MembershipView(set));
+  for (const [name, set] of self.parameter.sets) table.set(name, new MembershipView(set));
   return table;
 }
 
