@@ -13,6 +13,8 @@ export class ExceptionObject extends ClrObject {
   readonly details = new Map<string, unknown>();
   stackTrace: string | null = null;
   source: string | null = null;
+  /** Whether it was made without a message: it says then what its type says, a derived class its own. */
+  isWithoutMessage = false;
   helpLink: string | null = null;
   /** Null: that of its type. */
   hResult: number | null = null;

@@ -229,7 +229,7 @@ export function commandParameterSets(command: CommandInfo): ListObject | null {
 
 /** The one parameter that a name or the beginning of one means. */
 export function resolveParameter(command: CommandInfo, name: string): ParameterMetadataView {
-  const found = knownMetadata(command)?.matching(name) ?? [];
+  const found = knownMetadata(command)?.meant(name) ?? [];
   if (found.length === 1) return new ParameterMetadataView(found[0]);
   const text =
     found.length === 0

@@ -61,6 +61,7 @@ function codeFor(type: ClrType, overload: MethodOverload): MethodOverload["code"
       textOf(type, message, parameter) + actual + name,
       (value(/^inner/) ?? null) as ExceptionObject | null,
     );
+    exception.isWithoutMessage = message === null;
     if (parameter !== null) exception.details.set("ParamName", parameter);
     if (isValue) exception.details.set("ActualValue", value(/^actualValue$/));
     if (object !== null) exception.details.set("ObjectName", object);

@@ -34,11 +34,18 @@ export abstract class Dictionary extends ClrObject {
     return this.#find(key) !== undefined;
   }
 
-  /** Sets or adds. The key first stored keeps its spelling. */
+  /** Whether a key takes the spelling of the one it is set by; else the one first stored keeps its own. */
+  protected get respellsKeys(): boolean {
+    return false;
+  }
+
+  /** Sets or adds. */
   set(key: unknown, value: unknown): void {
     const entry = this.#find(key);
-    if (entry !== undefined) entry.value = value;
-    else this.#append(new Entry(key, value, dictionaryKey(key, this.ignoreCase)));
+    if (entry !== undefined) {
+      entry.value = value;
+      if (this.respellsKeys) entry.key = key;
+    } else this.#append(new Entry(key, value, dictionaryKey(key, this.ignoreCase)));
     this.version++;
   }
 
@@ -188,7 +195,7 @@ class Entry {
   next: Entry | undefined = undefined;
 
   constructor(
-    readonly key: unknown,
+    public key: unknown,
     public value: unknown,
     /** What `dictionaryKey` makes of the key. */
     readonly folded: unknown,

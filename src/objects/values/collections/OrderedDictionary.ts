@@ -12,6 +12,10 @@ export class OrderedDictionary extends Dictionary {
     return orderedType();
   }
 
+  protected override get respellsKeys(): boolean {
+    return true;
+  }
+
   /** The value at a position, from the end where it is negative, or undefined beyond. */
   at(index: number): unknown {
     return this.entryAt(index < 0 ? index + this.count : index)?.value;
