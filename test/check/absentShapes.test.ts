@@ -123,6 +123,13 @@ describe("parameters of cmdlets that are not here", () => {
       "ConflictingParameters: -InterfaceDescription",
     ],
     [
+      "Get-NetFirewallRule -LocalPort 80; Get-NetFirewallRule -DisplayName a -PolicyStore ActiveStore; Get-VMProcessor a -Count 2; Get-NetIPInterface -AdapterAlias a; Get-NetRoute -Gateway a",
+      "UnknownParameter: -LocalPort",
+      "UnknownParameter: -Count",
+      "UnknownParameter: -AdapterAlias",
+      "UnknownParameter: -Gateway",
+    ],
+    [
       "Get-ADUser a | Move-ADObject; Get-ADUser a | Move-ADObject -TargetPath b; Set-VMProcessor -Count 2; Get-VM | Set-VMProcessor -Count 2; Start-VM a; Set-GPRegistryValue -Key a -Value b; Enable-WindowsOptionalFeature -Online; Get-DnsServerResourceRecord -ComputerName a",
       "MissingParameter: Move-ADObject",
       "MissingParameter: Set-VMProcessor",

@@ -45,6 +45,15 @@ describe("check of command names", () => {
     ["function exec($a) { & $a }; exce git; xeec git; exec git", "UnknownCommand: exce"],
     ["configuration WebServer { node a { } }; WebServers -OutputPath C:\\d; WebServer", "UnknownCommand: WebServers"],
     ["Reboot-VM a; Verify-Thing b", "UnknownCommand: Reboot-VM"],
+    [
+      "function Get-PendingReboot { 1 }; ${function:Get-PendngReboot}; ${function:Get-Other}",
+      "UnknownCommand: ${function:Get-PendngReboot}",
+    ],
+    [
+      "if (Get-Module -ListAvailable -Name MicrosoftTeam) { Import-Module MicrosoftTeams }",
+      "ModuleSlip: MicrosoftTeam",
+    ],
+    ["Start-Transcript a; End-Transcript; End-Thing", "UnknownCommand: End-Transcript"],
     ["Get-Team; Get-TeamMember a; Get-TeamAllChannel b", "UnknownCommand: Get-TeamMember"],
     ["Get-Website; New-AppPool a; New-PoolApp b", "UnknownCommand: New-AppPool"],
     [

@@ -146,6 +146,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownProperty: StartOfset",
   ],
   [
+    "[Collections.Generic.List[int]]::create(); [System.Collections.Generic.List[int]]::new(); [System.Collections.Generic.Dictionary[string, int]]::make()",
+    "UnknownMember: create",
+    "UnknownMember: make",
+  ],
+  [
     "[Microsoft.PowerShell.PSConsoleReadLine]::RevertLin(); [Microsoft.PowerShell.PSConsoleReadLine]::RevertLine();",
     "UnknownMember: RevertLin",
   ],

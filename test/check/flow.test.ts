@@ -232,6 +232,16 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "UnknownProperty: D",
   ],
   ["$pageFileSizeMB = 4; 'a' * $pageFileSizeMB; $pageFileSize; 'b'", "UndefinedVariable: $pageFileSize"],
+  ["function f([string]$TestingPath) { Test-Path $TestPath }; f a", "UndefinedVariable: $TestPath"],
+  [
+    "$PasswordExpirationDays = 7; $max = 2; if ($args -le $PasswordExpiryDays) { $max }",
+    "UndefinedVariable: $PasswordExpiryDays",
+  ],
+  ["$day = $args[0].Set.AddDay(1); $day", "MemberSlip: AddDay"],
+  [
+    "function f($s) { $globalMonitoringOverride = $s; if ($globalMonitoringOverride) { 1 }; $globalMonitorOverride }",
+    "UndefinedVariable: $globalMonitorOverride",
+  ],
   [
     "function f { param([Parameter(Mandatory)]$i) $i } 1..3 | ForEach-Object { function f { param([Parameter(Mandatory)] $i) $i } f -j 1 }",
     "UnknownParameter: -j",

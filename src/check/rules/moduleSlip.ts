@@ -17,7 +17,11 @@ export const moduleSlip: Rule = {
   command({ name, command, qualifier, extent }, { report }) {
     if (qualifier !== null && /^[\w.]+$/.test(qualifier)) tell(qualifier, extent, report);
     const isResource = /^import-dscresource$/i.test(name);
-    if (!isResource && !/^(?:import-module|install-module|add-pssnapin)$/i.test(name)) return;
+    if (
+      !isResource &&
+      !/^(?:(?:import|install|get|find|save|update|uninstall|remove)-module|add-pssnapin)$/i.test(name)
+    )
+      return;
     const [given] = isResource
       ? [namedArgument(command, "modulename")]
       : [namedArgument(command, "name"), ...plainArguments(command)].filter((each) => each !== null);

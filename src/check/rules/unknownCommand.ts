@@ -4,6 +4,7 @@ import {
   absentFamily,
   absentModule,
 } from "../../command/catalogue/absentCommands.ts";
+import type { VariableExpression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { CommandTable } from "../calls/CommandTable.ts";
@@ -28,7 +29,8 @@ export const unknownCommand: Rule = {
   id: "UnknownCommand",
   severity: "error",
   summary: "A command that is hardly anything but a known one written wrong.",
-  node(node, _ancestors, { report }) {
+  node(node, ancestors, { report, scope }) {
+    if (node.kind === "VariableExpression") tellFunctionRead(node, ancestors, scope, report);
     // Behind it a variable: the name of the command is not known before it runs, and none begins so.
     const [head] = node.kind === "Command" ? node.commandElements : [];
     if (
@@ -173,6 +175,19 @@ function familyOfSlip(
   const module = near === undefined ? null : table.moduleOf(scope.resolve(near));
   const family = module === null ? null : absentModule(module);
   return family?.kind === "family" && isOfFamily(name, near) ? family : null;
+}
+
+/** `${function:Get-Itm}`, where the texts define Get-Item. */
+function tellFunctionRead(
+  { variablePath, extent }: VariableExpression,
+  ancestors: readonly Node[],
+  scope: ScriptScope,
+  report: RuleContext["report"],
+): void {
+  if (variablePath.driveName?.toLowerCase() !== "function" || ancestors.at(-1)?.kind === "AssignmentStatement") return;
+  const name = variablePath.unqualifiedPath.replace(/^[^:]*:/, "");
+  const slip = scope.isFunction(name) ? null : onOwnFunction(name, scope);
+  if (slip?.kind === "unknown") report(extent, slip.message, slip.severity);
 }
 
 /** Whether a name is a known one of its family written wrong: families have many commands, with every verb, and none in the plural. */

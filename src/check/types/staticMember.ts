@@ -4,7 +4,7 @@ import type { ScriptBlock } from "../../syntax/ast/definitions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { ScriptScope } from "../script/ScriptScope.ts";
 import type { TypeFacts } from "./TypeFacts.ts";
-import { possibleNames } from "./writtenTypes.ts";
+import { nameWithCount, possibleNames } from "./writtenTypes.ts";
 
 /** A static member that a text names: `[math]::Sqrt`. */
 export interface StaticMember {
@@ -24,16 +24,17 @@ export function staticMember(node: Node, tree: ScriptBlock, scope: ScriptScope, 
   const { expression, member } = node;
   if (expression.kind !== "TypeExpression" || member.kind !== "StringConstantExpression") return null;
   const { typeName } = expression;
-  if (typeName.form !== "Simple" || scope.typeNames().has(typeName.name.toLowerCase())) return null;
+  const type = nameWithCount(typeName);
+  if (type === null || scope.typeNames().has(type.toLowerCase())) return null;
   const namesIn = (edition: Edition): readonly string[] | null => {
-    for (const name of possibleNames(typeName.name, tree)) {
+    for (const name of possibleNames(type, tree)) {
       const found = types.statics(name, edition);
       if (found !== null) return found;
     }
     return null;
   };
-  const isWhole = possibleNames(typeName.name, tree).some(types.isWhole);
-  return { type: typeName.name, name: member.value, extent: member.extent, namesIn, isWhole };
+  const isWhole = possibleNames(type, tree).some(types.isWhole);
+  return { type, name: member.value, extent: member.extent, namesIn, isWhole };
 }
 
 /** Whether a list has a name, whatever its case. */

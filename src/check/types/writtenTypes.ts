@@ -67,6 +67,12 @@ function argumentsIn(brackets: string): number {
   return count;
 }
 
+/** The name of a type with the number of its arguments: List`1; null for an array's. */
+export function nameWithCount(type: TypeName): string | null {
+  if (type.form === "Array") return null;
+  return type.form === "Generic" ? `${type.typeName.name}\`${type.genericArguments.length}` : type.name;
+}
+
 /** The names that a type may stand for: its own, and behind each namespace that the text uses. */
 export function possibleNames(name: string, tree: ScriptBlock): readonly string[] {
   const spaces = tree.usingStatements.flatMap(({ usingStatementKind, name: space }) =>

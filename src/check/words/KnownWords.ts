@@ -52,6 +52,15 @@ export class KnownWords {
     return isOfTexts && !/^get/i.test(method) ? [method] : [];
   }
 
+  /** The method of times that a call names without the s at its end, where nothing has that name: `.AddDay(1)`. */
+  plural({ name, isCall }: { readonly name: string; readonly isCall: boolean }): readonly string[] {
+    this.#read();
+    const key = name.toLowerCase();
+    if (!isCall || key.length < 6 || this.#isName(key)) return [];
+    const method = this.#methods.get(`${key}s`) ?? "";
+    return this.surroundings.types.argumentCounts("System.DateTime", method, false, "Core") === null ? [] : [method];
+  }
+
   /** The method of texts that a call names without one of its five letters, where nothing has that name: `.splt(',')`. */
   cut(name: string): readonly string[] {
     const { methods } = this.#read();

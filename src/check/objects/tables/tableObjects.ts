@@ -2,7 +2,7 @@ import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { Expression, MemberExpression } from "../../../syntax/ast/expressions.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
 import { commandName } from "../../calls/commandName.ts";
-import { possibleNames, typeOfNewObject } from "../../types/writtenTypes.ts";
+import { nameWithCount, possibleNames, typeOfNewObject } from "../../types/writtenTypes.ts";
 import { propertyNamed } from "../classObjects.ts";
 import { type KnownObjects, listMethods } from "../KnownObjects.ts";
 import type { ObjectContext } from "../ObjectContext.ts";
@@ -98,11 +98,6 @@ function madeName(write: VariableWrite): string | null {
   const [command] = write.node.kind === "Pipeline" ? write.node.pipelineElements : [];
   if (command?.kind !== "Command" || commandName(command)?.toLowerCase() !== "new-object") return null;
   return typeOfNewObject(command)?.name ?? null;
-}
-
-function nameWithCount(type: TypeName): string | null {
-  if (type.form === "Array") return null;
-  return type.form === "Generic" ? `${type.typeName.name}\`${type.genericArguments.length}` : type.name;
 }
 
 /** What can be called on a variable that holds nothing but XML documents, whose elements have names of their own; null: it may hold something else. */

@@ -1,5 +1,6 @@
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type { VariableExpression } from "../../../syntax/ast/expressions.ts";
+import { sameBeginnings } from "../../words/sameBeginnings.ts";
 import { treeIndex } from "../TreeIndex.ts";
 
 /** The parameter of the function around a variable, or of the script, that nothing reads, where the names begin or end alike: $Path for $FilePath; null for none. `isClosed`: nothing else can have set the variable. */
@@ -28,7 +29,8 @@ export function parameterMeant(
       const isAlike = [key.startsWith(name), key.endsWith(name), name.startsWith(key), name.endsWith(key)].includes(
         true,
       );
-      return isAlike && key.length >= leastLetters && names.filter((other) => other === key).length === 1;
+      const isMeant = isAlike || sameBeginnings(node.variablePath.userPath, each);
+      return isMeant && key.length >= leastLetters && names.filter((other) => other === key).length === 1;
     });
   if (found.length === 1) return found[0];
   // The one parameter of a function, which nothing reads.

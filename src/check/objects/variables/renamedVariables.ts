@@ -5,6 +5,7 @@ import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
 import type { ForEachStatement } from "../../../syntax/ast/statements.ts";
 import { isOfSession } from "../../script/sessionVariables.ts";
 import { isWordNear } from "../../words/isWordNear.ts";
+import { sameBeginnings } from "../../words/sameBeginnings.ts";
 import { wordsIn } from "../../words/wordsIn.ts";
 import { treeIndex } from "../TreeIndex.ts";
 
@@ -108,7 +109,7 @@ function isAlike(name: string, other: string): boolean {
   let at = 0;
   for (const letter of long) if (short[at] === letter) at++;
   const isShortened = at === short.length && short[0] === long[0] && long.length < short.length * 2;
-  return isShortened || isWordNear(name, other);
+  return isShortened || isWordNear(name, other) || sameBeginnings(name, other);
 }
 
 const leastLetters = 3;

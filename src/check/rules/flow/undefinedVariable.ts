@@ -102,10 +102,10 @@ export const undefinedVariable: Rule = {
             unset.size === 1 &&
             isOneOfSeveral(name, other) &&
             isApart(name, writesOf(other, node))) ||
-          (isClosed &&
+          ((isClosed || isInFunction) &&
             reads === 1 &&
             unset.size === 1 &&
-            isLongBegun(name, other) &&
+            (isLongBegun(name, other) || isLongCut(name, other)) &&
             isApart(name, writesOf(other, node))) ||
           ((isSlipOfEnd(name, other) || (isClosed && isShortSlip(name, other))) &&
             (isClosed || (isLongName(other) && isApart(name, writesOf(other, node))))),
@@ -250,6 +250,18 @@ function isLongBegun(name: string, other: string): boolean {
 }
 
 const leastBegun = 8;
+
+/** Whether one of two names that are long is the other without a few letters inside: $globalMonitorOverride and $globalMonitoringOverride. */
+function isLongCut(name: string, other: string): boolean {
+  const [shorter, longer] = name.length < other.length ? [name, other] : [other, name];
+  const fewer = longer.length - shorter.length;
+  if (shorter.length < longCut || fewer === 0 || fewer > 3) return false;
+  let start = 0;
+  while (start < shorter.length && shorter[start] === longer[start]) start++;
+  return start > 2 && longer.slice(start + fewer) === shorter.slice(start) && !/\d$/.test(longer);
+}
+
+const longCut = 12;
 
 /** Whether a variable has one value alone, which is a number, a truth, nothing or an empty text: what is to become another one. */
 function staysSimple(writes: readonly VariableWrite[]): boolean {

@@ -43,7 +43,7 @@ export const memberSlip: Rule = {
       const ofAll = place.isCall && own.length === 0 ? ofEveryObject.filter((other) => isCut(name, other)) : [];
       const known = own.length > 0 || name.length < 6 ? own : table.words.near(place.name, place.isCall);
       const others = known.length > 0 ? known : ofAll;
-      const singular = others.length > 0 ? [] : table.words.singular(place);
+      const singular = others.length > 0 ? [] : [...table.words.singular(place), ...table.words.plural(place)];
       const near = singular.length > 0 ? singular : others.length > 0 ? others : calls;
       if (
         near.length === 0 ||
