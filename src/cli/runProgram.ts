@@ -1,6 +1,7 @@
 import { faultText } from "../base/faultText.ts";
 import { HostFailure } from "../base/HostFailure.ts";
 import { StopThrown } from "../runtime/pipeline/signals.ts";
+import { goneFolder } from "./goneFolder.ts";
 import type { CommandLine } from "./options/CommandLine.ts";
 import { limitText } from "./options/limitText.ts";
 import { UsageError } from "./options/UsageError.ts";
@@ -42,7 +43,6 @@ function codeOfStop({ reason }: StopThrown): number {
 
 function sentence(error: unknown): string | null {
   if (error instanceof UsageError || error instanceof HostFailure) return error.message;
-  if ((error as NodeJS.ErrnoException | null)?.syscall === "uv_cwd")
-    return "The folder that cmdlab was started in is gone. Change to another one and start it again.";
-  return error instanceof Error && error.name === "ScenarioError" ? error.message : null;
+  if (error instanceof Error && error.name === "ScenarioError") return error.message;
+  return goneFolder(error);
 }

@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { faultText } from "../../base/faultText.ts";
 import { engineThreadArgument } from "../engineThreadArgument.ts";
+import { goneFolder } from "../goneFolder.ts";
 import { loadBundle } from "../loadEngine.ts";
 import { limitText } from "../options/limitText.ts";
 import { isTerminal } from "../terminal/isTerminal.ts";
@@ -52,9 +53,10 @@ export function startEngineThread(argv: readonly string[]): () => void {
   worker.on("exit", (code) => watch.leave(watch.exitCode(code)));
   worker.on("error", (error: NodeJS.ErrnoException) => {
     const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-    const text = `cmdlab itself failed, which is a defect to report: ${faultText(error)}`;
+    const gone = goneFolder(error);
+    const text = gone ?? `cmdlab itself failed, which is a defect to report: ${faultText(error)}`;
     process.stderr.write(`cmdlab: ${isMemory ? limitText("memory") : text}\n`);
-    process.exit(isMemory ? 1 : 70);
+    process.exit(isMemory ? 1 : gone === null ? 70 : 2);
   });
   return () => {
     Atomics.store(shared, signals.begin, 1);
