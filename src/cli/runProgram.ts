@@ -1,11 +1,11 @@
 import { faultText } from "../base/faultText.ts";
 import { HostFailure } from "../base/HostFailure.ts";
 import { StopThrown } from "../runtime/pipeline/signals.ts";
-import { goneFolder } from "./goneFolder.ts";
 import type { CommandLine } from "./options/CommandLine.ts";
 import { limitText } from "./options/limitText.ts";
 import { UsageError } from "./options/UsageError.ts";
 import { type Program, say, traceFault } from "./Program.ts";
+import { goneFolder } from "./terminal/goneFolder.ts";
 import { stoppedByPerson } from "./terminal/stoppedByPerson.ts";
 
 /** Runs one command line and gives the exit code. What a person did wrong is one sentence on stderr. */

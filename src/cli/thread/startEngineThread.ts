@@ -1,9 +1,9 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { faultText } from "../../base/faultText.ts";
 import { engineThreadArgument } from "../engineThreadArgument.ts";
-import { goneFolder } from "../goneFolder.ts";
 import { loadBundle } from "../loadEngine.ts";
 import { limitText } from "../options/limitText.ts";
+import { goneFolder } from "../terminal/goneFolder.ts";
 import { isTerminal } from "../terminal/isTerminal.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 import { StopWatch } from "./StopWatch.ts";
