@@ -107,6 +107,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["tyr { 1 } catch { 2 }; tlry { 1 } finally { 2 }; tlry { 1 }", "UnknownCommand: tyr", "UnknownCommand: tlry"],
   ["$m = 1; $n -eq $_; $m -eq 1; $n, $n; $_ | ? { $q -eq 1 }; $q, $q", "UndefinedVariable: $n"],
   ["(Get-ChildItem a).Name(); $_.Name(); (Get-ChildItem a).Delete()", "MethodNotCalled: Name"],
+  ["$args[0].FullNName; $args[1].FullName, $args[2].FullName, $args[0].XXLabel", "MemberSlip: FullNName"],
   ["$_.Place.ToUppex(); $_.A.ToUpper(), $_.B.ToUpper()", "MemberSlip: ToUppex"],
   ["$fd = 'a'; Get-Item -Path '$fd'; Get-Item -Path 'b$fd'", "UnexpandedText: '$fd'"],
   ["Write-Host -Width Red a; Write-Host -Foo a", "UnknownParameter: -Width"],

@@ -14,6 +14,7 @@ import type { ScriptScope } from "../script/ScriptScope.ts";
 import { absentAkin, absentBegun } from "../words/absentAkin.ts";
 import { aliasMeant } from "../words/aliasMeant.ts";
 import { constantMeant } from "../words/constantMeant.ts";
+import { dashMeant } from "../words/dashMeant.ts";
 import { elseMeant } from "../words/elseMeant.ts";
 import { moduleWithout } from "../words/familyNouns.ts";
 import { isAkinNoun } from "../words/isAkinNoun.ts";
@@ -87,7 +88,7 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   // Names without a verb may be programs of any computer.
   if (!isVerbNoun(name))
     return qualifier === null
-      ? (onOwnFunction(written, scope) ?? onDashes(name, table) ?? onAlias(named, table))
+      ? (onOwnFunction(written, scope) ?? onDashes(named, table) ?? onAlias(named, table))
       : null;
   const moved = qualifier === null ? otherDash(name, table) : null;
   if (moved !== null)
@@ -208,19 +209,13 @@ function spellingOf(name: string, table: CommandTable): string | null {
   return table.spelling(name) ?? absentCommand(name)?.name ?? null;
 }
 
-/** A name with a dash too many, or without one. */
-function onDashes(name: string, table: CommandTable): Verdict | null {
-  const verb =
-    /^(?:get|set|new|add|remove|enable|disable|start|stop|restart|test|invoke|write|read|out|import|export|select|sort|format|group|measure|where|foreach|convertto|convertfrom|copy|move|rename|clear|update|join|split)(?=[A-Z]\w{3})/i.exec(
-      name,
-    )?.[0];
-  const spelling = /^\w+--\w+$/.test(name)
-    ? table.spelling(name.replace("--", "-"))
-    : verb === undefined
-      ? null
-      : spellingOf(`${verb}-${name.slice(verb.length)}`, table);
-  const message = `There is no command '${name}'.${didYouMean(spelling === null ? [] : [spelling])}`;
-  return spelling === null ? null : { kind: "unknown", severity: "error", message };
+function onDashes({ name, command }: NamedCommand, table: CommandTable): Verdict | null {
+  const [, first] = command.commandElements;
+  const noun =
+    first?.kind === "StringConstantExpression" && first.stringConstantType === "BareWord" ? first.value : null;
+  const meant = dashMeant(name, noun, (each) => spellingOf(each, table));
+  const message = `There is no command '${name}'.${didYouMean(meant === null ? [] : [meant])}`;
+  return meant === null ? null : { kind: "unknown", severity: "error", message };
 }
 
 /** A command with the same letters and its dash at another place: Convert-FromJson. */

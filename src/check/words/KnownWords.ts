@@ -19,7 +19,10 @@ export class KnownWords {
     this.#read();
     const key = name.toLowerCase();
     if (this.#isName(key)) return true;
-    return partsOf(name).every((part) => this.#parts.has(part) || this.#parts.has(part.replace(/s$/, "")));
+    const isPart = (part: string): boolean => this.#parts.has(part) || this.#parts.has(part.replace(/s$/, ""));
+    // A letter that is there twice makes no word: FullNName.
+    const isTwice = (part: string, next = ""): boolean => part.length === 1 && next.startsWith(part);
+    return partsOf(name).every((part, at, all) => isPart(part) && !isTwice(part, all[at + 1]));
   }
 
   /** Whether a name is one of a property or parameter. */
