@@ -57,6 +57,49 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "WildcardComparison: 'MSExchange*'",
   ],
   [
+    "$x | Where-Object { -not ($_.Owner -eq '*\\Domain Admins') -and $_.ContentType -ne 'text/*' }",
+    "WildcardComparison: '*\\Domain Admins'",
+  ],
+  [
+    "$p = @{ Filter = { Enabled == $true }; Properties = 'lastLogonTimestmp', 'Mail' }; Get-ADComputer @p; $q = @{ LDAPFilter = '(&(a=b)' }; Get-ADGroup @q; $r = @{ Filter = 'Enabled -eq $true' }; Get-ADUser @r",
+    "DirectoryFilter: 'lastLogonTimestmp', 'Mail'",
+    "DirectoryFilter: { Enabled == $true }",
+    "DirectoryFilter: '(&(a=b)'",
+  ],
+  [
+    "$error.cleer(); $error.Clear(); $error[0].InvocationInfo.ScriptLineNumbr; $error[0].ErrorRecord; $Error.Exception.Message; $error.RemoveRange(0, 2)",
+    "UnknownProperty: cleer",
+    "UnknownProperty: ScriptLineNumbr",
+  ],
+  [
+    "$d = mkdir C:\\x; $d.FulName; (md C:\\y).GetAccessControls()",
+    "UnknownProperty: FulName",
+    "UnknownProperty: GetAccessControls",
+  ],
+  [
+    "Add-Type -TypeDefinition @'\npublic class N { public const int WHEEL_UP = 1, WHEEL_UPS = 2; }\n'@\n[N]::WHEEL_UP; [N]::WHEEL_UPS; $_.SomeThing; $_.SomeThng",
+    "MemberSlip: SomeThing",
+    "MemberSlip: SomeThng",
+  ],
+  [
+    "Get-MoveRequest | Where-Object { $_.Status -like 'Complated' -or $_.Status -like 'Compl*' -or $_.Status -like 'Completed' }; if ($args.Cuont -gt $args.Count) { }",
+    "ComparedWord: 'Complated'",
+    "MemberSlip: Cuont",
+  ],
+  [
+    "Add-DhcpServerToDC -DnsName a -IPAddress 10.0.0.1; Login-AzAccount -Tenat a; Select-AzSubscription -SubId a",
+    "UnknownCommand: Add-DhcpServerToDC",
+    "UnknownParameter: -Tenat",
+    "UnknownParameter: -SubId",
+  ],
+  [
+    "New-AzSnapshot -ResourceGroupName a -Snapshot $s; Get-MgSiteListItem -SiteId a -ExpandPropery fields; Get-DbaAgentJobHistory -SqlInstnce a; Get-DbaAgentJobHistory a -Since 1; Get-MgContext -Name a",
+    "MissingParameter: New-AzSnapshot",
+    "UnknownParameter: -ExpandPropery",
+    "UnknownParameter: -SqlInstnce",
+    "UnknownParameter: -Name",
+  ],
+  [
     "New-Item -Path '%TEMP%\\logs' -ItemType Directory; Write-Host \"Done.\\n\"; Write-Host 'C:\\n'; cmd /c 'echo %TEMP%'",
     "ForeignText: '%TEMP%\\logs'",
     'ForeignText: "Done.\\n"',

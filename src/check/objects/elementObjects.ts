@@ -65,6 +65,8 @@ export function elementObjects(pipeline: Pipeline, place: number, context: Objec
       return selected(element, context, before);
     case "new-object":
       return madeObjects(element, context);
+    case "mkdir":
+      return ofType("System.IO.DirectoryInfo", context);
     case "import-csv":
     case "convertfrom-csv":
       return (

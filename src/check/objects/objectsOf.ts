@@ -21,7 +21,7 @@ import { statementObjects } from "./commands/functionObjects.ts";
 import { contentsOf } from "./contentsOf.ts";
 import { elementObjects } from "./elementObjects.ts";
 import { heldBy, together } from "./heldBy.ts";
-import { itself, type KnownObjects, whole } from "./KnownObjects.ts";
+import { itself, type KnownObjects, listMethods, whole } from "./KnownObjects.ts";
 import type { ObjectContext } from "./ObjectContext.ts";
 import { exactly, namedType, ofType } from "./ofType.ts";
 import { holdsAny, treeIndex, type VariableWrite, writtenExpression } from "./TreeIndex.ts";
@@ -277,10 +277,20 @@ function ofThis(node: Node, context: ObjectContext): KnownObjects | null {
 
 /** What PowerShell sets is of its type exactly. */
 function ofAutomatic(name: string, context: ObjectContext): KnownObjects | null {
+  if (name === "error") return ofErrors(context);
   const found = ofType(automaticTypes[name], context);
   // Hosts of their own have more.
   const isHost = name === "host";
   return found && { ...found, members: isHost ? [...found.members, ...ofHosts] : found.members, isWhole: !isHost };
+}
+
+/** `$Error`: a list of records, and of exceptions that have one. */
+function ofErrors(context: ObjectContext): KnownObjects | null {
+  const record = ofType(automaticTypes.error, context);
+  if (record === null) return null;
+  const elements = { ...record, members: [...record.members, "ErrorRecord"], isWhole: false };
+  const members = [...elements.members, ...listMethods];
+  return { ...elements, what: "$Error", members, type: null, hasMethods: true, elements };
 }
 
 /** What PowerShell's own hosts have beside the members of their base class (observed). */
@@ -317,8 +327,9 @@ const versionTypes = new CaseInsensitiveMap([
 const ofTables: readonly string[] =
   "Add Clear Clone Contains ContainsKey ContainsValue CopyTo Count GetEnumerator Item Keys Remove Values".split(" ");
 
-/** The types of variables that PowerShell sets. */
+/** The types of variables that PowerShell sets, and of the elements of a list. */
 const automaticTypes: Readonly<Record<string, string>> = {
+  error: "System.Management.Automation.ErrorRecord",
   host: "System.Management.Automation.Host.PSHost",
   myinvocation: "System.Management.Automation.InvocationInfo",
   pscmdlet: "System.Management.Automation.PSCmdlet",

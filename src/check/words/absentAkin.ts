@@ -1,7 +1,8 @@
 import { absentCommandNames } from "../../command/catalogue/absentCommands.ts";
 import { isShortened, nounWords } from "./isShortened.ts";
+import { wordsIn } from "./wordsIn.ts";
 
-/** Commands of the modules of Windows that are not here whose names are the same with words shortened. */
+/** Commands of the modules of Windows that are not here whose names are the same with words shortened, left out or joined otherwise. */
 export function absentAkin(name: string): readonly string[] {
   const [verb, noun] = name.split("-");
   if (noun.length < leastAkin) return [];
@@ -10,7 +11,9 @@ export function absentAkin(name: string): readonly string[] {
     .filter((each) => {
       if (!each.toLowerCase().startsWith(start)) return false;
       const other = each.slice(start.length);
-      return isShortened(noun, other) || isShortened(other, noun) || isBetween(noun, other);
+      return (
+        isShortened(noun, other) || isShortened(other, noun) || isBetween(noun, other) || isOtherwiseJoined(noun, other)
+      );
     })
     .slice(0, 3);
 }
@@ -37,6 +40,16 @@ function isBetween(noun: string, other: string): boolean {
     (_, at) => at >= first && at < more.length - 1 && more.toSpliced(at, 1).join(" ") === fewer.join(" "),
   );
 }
+
+/** Whether two nouns have another small word between the same others: DhcpServerToDC and DhcpServerInDC. */
+function isOtherwiseJoined(noun: string, other: string): boolean {
+  const [own, others] = [noun, other].map((each) => wordsIn(each).map((word) => word.toLowerCase()));
+  if (own.length !== others.length) return false;
+  const apart = own.flatMap((word, at) => (word === others[at] ? [] : [word, others[at]]));
+  return apart.length === 2 && apart.every((word) => joining.has(word));
+}
+
+const joining = new Set("at by for from in into of on to with".split(" "));
 
 /** What is left of a noun tells its subject from this length on. */
 const leastRest = 14;

@@ -36,7 +36,7 @@ export const comparedWord: Rule = {
       if (value.kind !== "StringConstantExpression" || value.value.length < least) continue;
       const { words, isClosed } = wordsAt(left, ancestors, context);
       // Enumerations are compared with the beginning of a name, too; texts are not.
-      const isText = left.kind === "VariableExpression" || isSetName(left);
+      const isText = left.kind === "VariableExpression" || isSetName(left) || isLike(node);
       const key = value.value.toLowerCase();
       const begun = (words ?? []).filter((word) => word.toLowerCase().startsWith(key));
       const isWhole = begun.some((word) => word.length === key.length);
@@ -83,12 +83,25 @@ function hint(near: readonly string[], words: readonly string[]): string {
 
 const compared: readonly string[] = "Ieq Ine Ceq Cne Iin Inotin Icontains Inotcontains".split(" ");
 
+/** These compare texts; one without a wildcard is compared as it stands. */
+const likes: readonly string[] = "Ilike Inotlike Clike Cnotlike".split(" ");
+
+function isLike(node: Node): boolean {
+  return node.kind === "BinaryExpression" && likes.includes(node.operator);
+}
+
 /** What is compared, and with what. */
 function comparison(node: Node): readonly [Expression | null, readonly Expression[]] {
   if (node.kind === "BinaryExpression" && compared.includes(node.operator)) return [node.left, listItems(node.right)];
+  if (node.kind === "BinaryExpression" && isLike(node) && literalValues(node.right)?.some(isPlain) === true)
+    return [node.left, [node.right]];
   if (node.kind === "SwitchStatement" && !node.flags.some((flag) => others.includes(flag)))
     return [pureExpression(node.condition), node.clauses.map(({ condition }) => condition)];
   return [null, []];
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === "string" && !/[*?[`]/.test(value);
 }
 
 /** With these a switch compares with patterns, or the lines of a file. */

@@ -1,4 +1,4 @@
-import { type KnownObjects, ofEveryObject } from "../../objects/KnownObjects.ts";
+import { everyMember, type KnownObjects, ofEveryObject } from "../../objects/KnownObjects.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { type MemberPlace, treeIndex } from "../../objects/TreeIndex.ts";
 import { tableObjects } from "../../objects/tables/tableObjects.ts";
@@ -22,6 +22,7 @@ export const memberSlip: Rule = {
     const called = [...memberPlaces].flatMap(([name, places]) =>
       places.length > 1 && places.every(({ isCall }) => isCall) ? [name] : [],
     );
+    const sources = [...texts].filter((text) => text.includes("\n"));
     const context = objectContext(tree, edition, table, scope);
     const { types } = table.surroundings;
     const isKnown = (place: MemberPlace): boolean =>
@@ -34,21 +35,24 @@ export const memberSlip: Rule = {
     const tell = ({ name, extent }: MemberPlace, near: readonly string[]): void =>
       report(extent, `Nothing else is called '${name}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
     for (const [name, [place, ...more]] of memberPlaces) {
-      if (more.length > 0 || ownNames.has(name) || texts.has(name)) continue;
+      if (more.length > 0 || ownNames.has(name) || texts.has(name) || isInSource(name, sources)) continue;
       const cut = place.isCall ? [...table.words.cut(place.name), ...table.words.swapped(place.name)] : [];
       if (cut.length > 0 && !isKnown(place)) tell(place, cut);
       if (name.length < 5) continue;
       const own = [...named, ...ownNames].filter((other) => isLikelySlip(name, other) || isLongSlip(name, other));
       const calls = place.isCall && own.length === 0 ? called.filter((other) => isLastLetter(name, other)) : [];
       const ofAll = place.isCall && own.length === 0 ? ofEveryObject.filter((other) => isCut(name, other)) : [];
+      const ofLists = place.isCall || own.length > 0 ? [] : everyMember.filter((other) => isSwapped(name, other));
       const known = own.length > 0 || name.length < 6 ? own : table.words.near(place.name, place.isCall);
-      const others = known.length > 0 ? known : ofAll;
+      const others = known.length > 0 ? known : [...ofAll, ...ofLists];
       const singular = others.length > 0 ? [] : [...table.words.singular(place), ...table.words.plural(place)];
       const near = singular.length > 0 ? singular : others.length > 0 ? others : calls;
       if (
         near.length === 0 ||
         isKnown(place) ||
-        (singular.length === 0 && ofAll.length === 0 && !isOfTexts(near, place) && table.words.has(place.name))
+        (singular.length + ofAll.length + ofLists.length === 0 &&
+          !isOfTexts(near, place) &&
+          table.words.has(place.name))
       )
         continue;
       const names = near.map((other) => memberPlaces.get(other)?.[0].name ?? other);
@@ -57,9 +61,23 @@ export const memberSlip: Rule = {
   },
 };
 
+/** Whether a name is a word of a text of several lines, as the source of a type is that a script compiles. */
+function isInSource(name: string, sources: readonly string[]): boolean {
+  return sources.some((text) => text.includes(name) && wordsOf(text).has(name));
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\W+/));
+
 /** Whether a name is that of a method which every object has, without its last letter: `GetTyp`. */
 function isCut(name: string, other: string): boolean {
   return other.length === name.length + 1 && other.length > 5 && other.toLowerCase().startsWith(name);
+}
+
+/** Whether a name is that of a member which every list has, with two letters in the other order: `Cuont`. */
+function isSwapped(name: string, other: string): boolean {
+  const right = other.toLowerCase();
+  const at = [...name].findIndex((letter, place) => letter !== right[place]);
+  return at > 0 && `${name.slice(0, at)}${name[at + 1]}${name[at]}${name.slice(at + 2)}` === right;
 }
 
 /** Whether what is known of objects says whether they have a member: of properties alone no method is told. */

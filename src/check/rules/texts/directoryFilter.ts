@@ -9,10 +9,9 @@ import type {
 import { isBareWord } from "../../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { Statement } from "../../../syntax/ast/statements.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { parseScript } from "../../../syntax/parser/parseScript.ts";
-import { commandName } from "../../calls/commandName.ts";
-import { namedArgument } from "../../calls/plainArguments.ts";
 import { literalValues } from "../../literalValues.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { writtenExpression } from "../../objects/TreeIndex.ts";
@@ -30,19 +29,17 @@ export const directoryFilter: Rule = {
   summary:
     "A filter of Active Directory's cmdlets with an operator that it does not have, or a property in it or asked for that is nearly one: \"Enabled = 'True'\"; one of LDAP whose parentheses are no pairs.",
   node(node, _ancestors, context) {
+    tellLdap(ldapFilters(node, context), context);
+  },
+  call(call, { name }, context) {
     const { report, table } = context;
-    for (const text of ldapFilters(node, context)) {
-      const fault = faultOfLdap(text.value);
-      if (fault !== null) report(text.extent, fault);
-    }
-    const name = node.kind === "Command" ? commandName(node) : null;
-    if (
-      node.kind !== "Command" ||
-      name === null ||
-      !/^(?:get|search)-ad(?:user|computer|group|object|organizationalunit)$/i.test(name)
-    )
-      return;
-    const asked = namedArgument(node, "properties");
+    const given = (parameter: string): Expression | null => {
+      const value = call.named.find((each) => each.parameter.name === parameter)?.value ?? null;
+      return value === null ? null : (pureExpression(value as Statement) ?? (value as Expression));
+    };
+    tellLdap(texts(given("LDAPFilter")), context);
+    if (!/^(?:get|search)-ad(?:user|computer|group|object|organizationalunit)$/i.test(name)) return;
+    const asked = given("Properties");
     for (const value of (asked && literalValues(asked)) ?? []) {
       const property = String(value);
       const slips = isDirectoryProperty(property) ? [] : nearNames(property, directoryProperties);
@@ -52,7 +49,7 @@ export const directoryFilter: Rule = {
       if (asked !== null && near.some((each) => isLikelySlip(property, each) || beginsAlike(property, each)))
         report(asked.extent, `'${value}' is no property of Active Directory's.${didYouMean(near)}`, "warning");
     }
-    const filter = textHeld(namedArgument(node, "filter"), context);
+    const filter = textHeld(given("Filter"), context);
     const tree = filter === null ? null : treeOf(filter);
     if (filter === null || tree === null) return;
     if (tree === "sign") {
@@ -81,15 +78,17 @@ function textHeld(given: Expression | null, { unit }: RuleContext): Expression |
   return write?.at.kind === "Parameter" ? write.at.defaultValue : writtenExpression(write);
 }
 
-/** The filters of LDAP that a node has: of a searcher, given to one that is made, and of -LDAPFilter. */
+function tellLdap(filters: readonly WrittenText[], { report }: RuleContext): void {
+  for (const text of filters) {
+    const fault = faultOfLdap(text.value);
+    if (fault !== null) report(text.extent, fault);
+  }
+}
+
+/** The filters of LDAP that a node has: of a searcher, and given to one that is made. */
 function ldapFilters(node: Node, { unit, table, scope }: RuleContext): readonly WrittenText[] {
-  const texts = (...found: readonly (Expression | null | undefined)[]): readonly WrittenText[] =>
-    found.flatMap((each) =>
-      each?.kind === "StringConstantExpression" || each?.kind === "ExpandableStringExpression" ? [each] : [],
-    );
   if (node.kind === "ConvertExpression")
     return /^adsisearcher$/i.test(node.type.typeName.name) ? texts(node.child) : [];
-  if (node.kind === "Command") return texts(namedArgument(node, "ldapfilter"));
   if (node.kind !== "AssignmentStatement" || node.operator !== "Equals" || node.left.kind !== "MemberExpression")
     return [];
   const { expression, member } = node.left;
@@ -99,6 +98,10 @@ function ldapFilters(node: Node, { unit, table, scope }: RuleContext): readonly 
 }
 
 type WrittenText = StringConstantExpression | ExpandableStringExpression;
+
+function texts(found: Expression | null): readonly WrittenText[] {
+  return found?.kind === "StringConstantExpression" || found?.kind === "ExpandableStringExpression" ? [found] : [];
+}
 
 /** Parentheses stand in pairs; those of a value are written as `\\28` and `\\29` (RFC 4515). */
 function faultOfLdap(text: string): string | null {

@@ -59,5 +59,5 @@ function openPattern({ value }: ExpandableStringExpression): string | undefined 
 
 /** Words with a star before or behind them; a star alone, and `*.*`, are values of their own. */
 function isPattern(text: string): boolean {
-  return /^\*?[\w.@: -]*\w{2}[\w.@: -]*\*?$/.test(text) && /^\*|\*$/.test(text) && !/^\*\.|^\* /.test(text);
+  return /^\*?[\w.@: \\-]*\w{2}[\w.@: \\-]*\*?$/.test(text) && /^\*|\*$/.test(text) && !/^\*\.|^\* /.test(text);
 }
