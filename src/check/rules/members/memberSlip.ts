@@ -1,3 +1,4 @@
+import { once } from "../../../base/once.ts";
 import { everyMember, type KnownObjects, ofEveryObject } from "../../objects/KnownObjects.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { type MemberPlace, treeIndex } from "../../objects/TreeIndex.ts";
@@ -22,7 +23,7 @@ export const memberSlip: Rule = {
     const called = [...memberPlaces].flatMap(([name, places]) =>
       places.length > 1 && places.every(({ isCall }) => isCall) ? [name] : [],
     );
-    const sources = [...texts].filter((text) => text.includes("\n"));
+    const inSources = once(() => sourceWords(texts));
     const context = objectContext(tree, edition, table, scope);
     const { types } = table.surroundings;
     const isKnown = (place: MemberPlace): boolean =>
@@ -35,7 +36,7 @@ export const memberSlip: Rule = {
     const tell = ({ name, extent }: MemberPlace, near: readonly string[]): void =>
       report(extent, `Nothing else is called '${name}'.${didYouMean([...new Set(near)].slice(0, 3))}`);
     for (const [name, [place, ...more]] of memberPlaces) {
-      if (more.length > 0 || ownNames.has(name) || texts.has(name) || isInSource(name, sources)) continue;
+      if (more.length > 0 || ownNames.has(name) || texts.has(name) || inSources().has(name)) continue;
       const cut = place.isCall ? [...table.words.cut(place.name), ...table.words.swapped(place.name)] : [];
       if (cut.length > 0 && !isKnown(place)) tell(place, cut);
       if (name.length < 5) continue;
@@ -61,12 +62,10 @@ export const memberSlip: Rule = {
   },
 };
 
-/** Whether a name is a word of a text of several lines, as the source of a type is that a script compiles. */
-function isInSource(name: string, sources: readonly string[]): boolean {
-  return sources.some((text) => text.includes(name) && wordsOf(text).has(name));
+/** The words of texts of several lines, as the source of a type is that a script compiles. */
+function sourceWords(texts: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...texts].filter((text) => text.includes("\n")).flatMap((text) => text.split(/\W+/)));
 }
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\W+/));
 
 /** Whether a name is that of a method which every object has, without its last letter: `GetTyp`. */
 function isCut(name: string, other: string): boolean {
