@@ -255,6 +255,11 @@ const messages = {
     desktop: "Illegal characters in path.",
     isBareInDesktop: true,
   },
+  SourceTooShort: {
+    text: "Source array was not long enough. Check the source index, length, and the array's lower bounds.",
+    desktop: "Source array was not long enough. Check srcIndex and length, and the array's lower bounds.",
+    isBareInDesktop: true,
+  },
   DestinationTooShort: {
     text: "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
     desktop: "Destination array was not long enough. Check destIndex and length, and the array's lower bounds.",

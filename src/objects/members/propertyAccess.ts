@@ -2,7 +2,7 @@ import { exporterOf, importerOfSignature, type Marshaller } from "../calls/marsh
 import { castCause } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { ExceptionObject } from "../errors/ExceptionObject.ts";
-import { ClrException, psError } from "../errors/PSError.ts";
+import { psError } from "../errors/PSError.ts";
 import { notModelled, runtimeError } from "../errors/runtimeError.ts";
 import { thrownException } from "../errors/thrownException.ts";
 import type { ClrType } from "../types/ClrType.ts";
@@ -48,7 +48,7 @@ function makeAccess(member: PropertyMember): PropertyAccess {
       try {
         return getOrThrow(target);
       } catch (error) {
-        if (error instanceof ClrException) return null;
+        if (thrownException(error)) return null;
         throw error;
       }
     },

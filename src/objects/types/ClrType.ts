@@ -5,6 +5,7 @@ import { edition } from "../host/edition.ts";
 import { TypeMembers } from "../members/TypeMembers.ts";
 import { ClrObject } from "../values/ClrObject.ts";
 import { enumValuesIn } from "./framework/frameworkEnums.ts";
+import { hasType, interfacesIn } from "./framework/frameworkTypes.ts";
 import { hasMember } from "./framework/hasMember.ts";
 import { isVariantOf } from "./isVariantOf.ts";
 import type { LoadedAssembly } from "./LoadedAssembly.ts";
@@ -48,7 +49,7 @@ export class ClrType extends ClrObject {
   readonly #parts: TypeParts;
   #metadata: TypeMetadata | null | undefined;
   #members: { -readonly [E in Edition]?: TypeMembers } = {};
-  #ancestors: ReadonlySet<ClrType> | undefined;
+  #ancestors: { -readonly [E in Edition]?: ReadonlySet<ClrType> } = {};
   #enumValues: { -readonly [E in Edition]?: ReadonlyMap<string, bigint> } = {};
 
   constructor(parts: TypeParts) {
@@ -74,7 +75,7 @@ export class ClrType extends ClrObject {
   adopt(definition: TypeDefinition): void {
     this.#definition = definition;
     this.#members = {};
-    this.#ancestors = undefined;
+    this.#ancestors = {};
   }
 
   /** The public members as .NET has them, or null for a type that the table does not know. */
@@ -179,22 +180,28 @@ export class ClrType extends ClrObject {
     return isDelegateType(this) ? "System.MulticastDelegate" : "System.Object";
   }
 
+  /** Those that the type has in the .NET of the running edition. */
   get interfaces(): readonly ClrType[] {
     if (this.#parts.interfaces) return this.#parts.interfaces();
     if (this.elementType) return arrayInterfaces(this);
-    const names = this.definition?.interfaces ?? this.metadata?.interfaces ?? [];
-    return names.map((name) => this.resolveSignatureType(name)).filter((type) => type !== null);
+    const current = edition();
+    const listed = this.definition?.interfaces ?? this.metadata?.interfaces ?? [];
+    return interfacesIn[current](this.genericName, listed)
+      .map((name) => this.resolveSignatureType(name))
+      .filter((type) => type !== null && hasType[current](type.genericName)) as ClrType[];
   }
 
-  /** This type, its base types and all interfaces. */
+  /** This type, its base types and all interfaces, in the .NET of the running edition. */
   get ancestors(): ReadonlySet<ClrType> {
-    if (!this.#ancestors) {
-      const found = new Set<ClrType>([this]);
+    const current = edition();
+    let found = this.#ancestors[current] as Set<ClrType> | undefined;
+    if (found === undefined) {
+      found = new Set<ClrType>([this]);
       for (const type of this.interfaces) for (const ancestor of type.ancestors) found.add(ancestor);
       for (const ancestor of this.base?.ancestors ?? []) found.add(ancestor);
-      this.#ancestors = found;
+      this.#ancestors[current] = found;
     }
-    return this.#ancestors;
+    return found;
   }
 
   /** Whether a value of this type can be used where `other` is asked for, without any conversion. */

@@ -3,7 +3,7 @@ import { ReflectedMember } from "../../members/ReflectedMember.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeOf } from "../../types/typeOf.ts";
-import { AssemblyObject } from "../../values/AssemblyObject.ts";
+import { ModuleObject } from "../../values/ModuleObject.ts";
 
 /** What attributes the members of .NET's own types have is not modelled. */
 function attributesOf({ source, text }: ReflectedMember): readonly unknown[] {
@@ -17,10 +17,7 @@ export default defineClr<ReflectedMember>({
     DeclaringType: (self) => (self.kind === "Lambda" ? null : self.declaringType),
     ReflectedType: (self) => (self.kind === "Lambda" ? null : self.reflectedType),
     MemberType: (self) => (self.kind === "Lambda" ? "Method" : self.kind),
-    Module: ({ kind, declaringType }) =>
-      kind === "Lambda" || declaringType.isDynamic
-        ? "RefEmit_InMemoryManifestModule"
-        : `${new AssemblyObject(declaringType).name}.dll`,
+    Module: ({ kind, declaringType }) => new ModuleObject(declaringType, kind === "Lambda" || declaringType.isDynamic),
     IsCollectible: (self) => self.declaringType.isDynamic,
   },
   methods: {

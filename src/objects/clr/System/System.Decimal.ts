@@ -1,6 +1,8 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { overflow, toDecimal, toNumberType } from "../../convert/convertNumber.ts";
 import { argumentInvalid, argumentNull, outOfRange, outOfRangeValue } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
+import { edition } from "../../host/edition.ts";
 import { cultureOf } from "../../text/culture/cultureOf.ts";
 import {
   addDecimal,
@@ -57,6 +59,22 @@ function rest(left: Decimal, right: Decimal): Decimal {
   if (right.mantissa === 0n) throw clrException("System.DivideByZeroException", "Attempted to divide by zero.");
   return checked(remainderDecimal(left, right));
 }
+
+/** .NET Framework goes by the bits of the real number, without the last four; .NET by those of the shortest form. */
+const hashOfDecimal: PerEdition<(value: Decimal) => number> = {
+  Desktop: (value) => {
+    if (value.mantissa === 0n) return 0;
+    const bits = new DataView(new ArrayBuffer(8));
+    bits.setFloat64(0, decimalToNumber(value));
+    return (bits.getInt32(4) & ~15) ^ bits.getInt32(0);
+  },
+  Core: ({ mantissa, scale }) => {
+    let [digits, places] = [mantissa < 0n ? -mantissa : mantissa, scale];
+    for (; places > 0 && digits % 10n === 0n; places--) digits /= 10n;
+    const flags = mantissa === 0n ? 0 : (mantissa < 0n ? 0x80000000 : 0) | (places << 16);
+    return [0n, 32n, 64n].reduce((hash, shift) => hash ^ Number(BigInt.asIntN(32, digits >> shift)), flags);
+  },
+};
 
 /** The number of a conversion result at the border. */
 function raw(value: unknown): unknown {
@@ -127,7 +145,7 @@ export default defineClr<Decimal>({
     "CompareTo(decimal)": compareDecimal,
     "Equals(System.Object)": (self, value: unknown) => value instanceof Decimal && compareDecimal(self, value) === 0,
     "Equals(decimal)": (self, value: Decimal) => compareDecimal(self, value) === 0,
-    GetHashCode: (self) => Number(BigInt.asIntN(32, self.mantissa)) | 0,
+    GetHashCode: (self) => hashOfDecimal[edition()](self),
     "ToString()": (self) => formatNumber(self, "", cultureOf(null)),
     "ToString(string)": (self, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
     [`ToString(${format})`]: (self, provider: unknown) => formatNumber(self, "", cultureOf(provider)),

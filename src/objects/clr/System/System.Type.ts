@@ -22,6 +22,7 @@ import { arrayTypeOf, typeByName, typeByNameOrNull } from "../../types/typeRegis
 import { assemblyQualifiedName, fullTypeName } from "../../types/typeText.ts";
 import { AssemblyObject } from "../../values/AssemblyObject.ts";
 import { EnumValue } from "../../values/EnumValue.ts";
+import { ModuleObject } from "../../values/ModuleObject.ts";
 import { findType } from "./findType.ts";
 import { invokeMember } from "./invokeMember.ts";
 
@@ -41,21 +42,41 @@ function isKind(self: ClrType, kind: string): boolean {
   return self.kind === kind;
 }
 
-function reflect(self: ClrType, kinds: readonly ReflectedMember["kind"][], name?: string | null): ReflectedMember[] {
-  const all = ReflectedMember.of(self).filter((member) => kinds.includes(member.kind));
-  return name === undefined ? all : all.filter((member) => member.name.toLowerCase() === (name ?? "").toLowerCase());
+function reflect(self: ClrType, kinds: Kinds, name?: string | null): ReflectedMember[] {
+  return named(ReflectedMember.of(self), name).filter((member) => kinds.includes(member.kind));
+}
+
+function named(all: readonly ReflectedMember[], name: string | null | undefined): readonly ReflectedMember[] {
+  return name === undefined ? all : all.filter((member) => foldCase(member.name) === foldCase(name ?? ""));
 }
 
 /** The properties of a type, public or not. */
-function propertiesOf(self: ClrType): ReflectedMember[] {
-  return [...reflect(self, ["Property"]), ...ReflectedMember.nonPublic(self)];
+function propertiesOf(self: ClrType, name?: string | null): ReflectedMember[] {
+  return [...reflect(self, ["Property"], name), ...named(ReflectedMember.nonPublic(self), name)];
 }
 
-/** The members that flags of BindingFlags ask for; DeclaredOnly (2) leaves out what comes from base types. */
-function fitting(self: ClrType, found: readonly ReflectedMember[], { value }: EnumValue): ReflectedMember[] {
+const memberKinds = ["Method", "Constructor", "Property", "Field"] as const;
+
+type Kinds = readonly ReflectedMember["kind"][];
+
+/**
+ * The members of some kinds that flags of BindingFlags ask for, in the order of the kinds; DeclaredOnly (2) leaves out
+ * what comes from base types, FlattenHierarchy (64) adds their static members.
+ */
+function fitting(self: ClrType, kinds: Kinds, { value }: EnumValue, name?: string | null): ReflectedMember[] {
   const flags = Number(value);
-  const isDeclared = (member: ReflectedMember) => (flags & 2) === 0 || member.declaringType === self;
-  return found.filter((member) => member.fits(flags) && isDeclared(member));
+  const own = (kind: ReflectedMember["kind"]) =>
+    kind === "Property" ? propertiesOf(self, name) : reflect(self, [kind], name);
+  const found = kinds.flatMap((kind) => [
+    ...own(kind),
+    ...((flags & 66) === 64 ? inheritedStatics(self, kind, name) : []),
+  ]);
+  return found.filter((member) => member.fits(flags) && ((flags & 2) === 0 || member.declaringType === self));
+}
+
+function inheritedStatics({ base }: ClrType, kind: ReflectedMember["kind"], name?: string | null): ReflectedMember[] {
+  if (base === null || kind === "Constructor") return [];
+  return [...reflect(base, [kind], name).filter(({ isStatic }) => isStatic), ...inheritedStatics(base, kind, name)];
 }
 
 function members(type: string, found: readonly ReflectedMember[]): unknown {
@@ -189,7 +210,7 @@ export default defineClr<ClrType>({
     Namespace: (self) => (self.elementType ? self.elementType.namespace : self.namespace) || null,
     AssemblyQualifiedName: (self) => assemblyQualifiedName(self),
     Assembly: (self) => new AssemblyObject(self),
-    Module: (self) => `${new AssemblyObject(self).name}.dll`,
+    Module: (self) => new ModuleObject(self),
     BaseType: (self) => self.base,
     UnderlyingSystemType: (self) => self,
     DeclaringMethod: () => null,
@@ -276,7 +297,7 @@ export default defineClr<ClrType>({
     },
     "GetMethods()": (self) => members("System.Reflection.MethodInfo", reflect(self, ["Method"])),
     "GetMethods(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
-      members("System.Reflection.MethodInfo", fitting(self, reflect(self, ["Method"]), flags)),
+      members("System.Reflection.MethodInfo", fitting(self, ["Method"], flags)),
     "GetMethod(string)": (self, name: string | null) => {
       const found = reflect(self, ["Method"], name).filter((member) => member.name === name);
       if (found.length > 1)
@@ -284,32 +305,30 @@ export default defineClr<ClrType>({
       return found[0] ?? null;
     },
     "GetMethod(string,System.Reflection.BindingFlags)": (self, name: string | null, flags: EnumValue) =>
-      fitting(self, reflect(self, ["Method"], name), flags)[0] ?? null,
+      fitting(self, ["Method"], flags, name)[0] ?? null,
     "GetMethod(string,type[])": (self, name: string | null, types: ClrType[]) =>
       reflect(self, ["Method"], name).find((member) => member.takes(types)) ?? null,
     "GetProperties()": (self) => members("System.Reflection.PropertyInfo", reflect(self, ["Property"])),
     "GetProperties(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
-      members("System.Reflection.PropertyInfo", fitting(self, propertiesOf(self), flags)),
+      members("System.Reflection.PropertyInfo", fitting(self, ["Property"], flags)),
     "GetProperty(string)": (self, name: string | null) =>
       reflect(self, ["Property"], name).find((member) => member.name === name) ?? null,
     "GetProperty(string,System.Reflection.BindingFlags)": (self, name: string | null, flags: EnumValue) =>
-      propertiesOf(self).find(
-        (member) => member.name.toLowerCase() === name?.toLowerCase() && member.fits(Number(flags.value)),
-      ) ?? null,
+      fitting(self, ["Property"], flags, name)[0] ?? null,
     "GetFields()": (self) => members("System.Reflection.FieldInfo", reflect(self, ["Field"])),
     "GetFields(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
-      members("System.Reflection.FieldInfo", fitting(self, reflect(self, ["Field"]), flags)),
+      members("System.Reflection.FieldInfo", fitting(self, ["Field"], flags)),
     "GetField(string)": (self, name: string | null) => reflect(self, ["Field"], name)[0] ?? null,
     "GetConstructors()": (self) => members("System.Reflection.ConstructorInfo", reflect(self, ["Constructor"])),
     "GetConstructors(System.Reflection.BindingFlags)": (self, flags: EnumValue) => {
       if (Number(flags.value) & 32) throw notModelled("Constructors that are not public");
-      const found = reflect(self, ["Constructor"]).filter((member) => member.fits(Number(flags.value)));
-      return members("System.Reflection.ConstructorInfo", found);
+      return members("System.Reflection.ConstructorInfo", fitting(self, ["Constructor"], flags));
     },
     "GetConstructor(type[])": (self, types: ClrType[]) =>
       reflect(self, ["Constructor"]).find((member) => member.takes(types)) ?? null,
-    "GetMembers()": (self) =>
-      members("System.Reflection.MemberInfo", reflect(self, ["Method", "Property", "Field", "Constructor"])),
+    "GetMembers()": (self) => members("System.Reflection.MemberInfo", reflect(self, memberKinds)),
+    "GetMembers(System.Reflection.BindingFlags)": (self, flags: EnumValue) =>
+      members("System.Reflection.MemberInfo", fitting(self, memberKinds, flags)),
     "GetMember(string)": (self, name: string | null) =>
       members("System.Reflection.MemberInfo", reflect(self, ["Method", "Property", "Field"], name)),
     "GetCustomAttributes(bool)": (self) => [...customAttributesOf(self)],

@@ -44,10 +44,7 @@ function copy(source: unknown, from: number, target: unknown, at: number, length
   if (at < 0)
     throw outOfRange("Number was less than the array's lower bound in the first dimension.", "destinationIndex");
   if (from + length > items.length) {
-    throw argumentInvalid(
-      "Source array was not long enough. Check the source index, length, and the array's lower bounds.",
-      "sourceArray",
-    );
+    throw clrError("System.ArgumentException", "SourceTooShort", [], "sourceArray");
   }
   if (at + length > destination.length) {
     throw clrError("System.ArgumentException", "DestinationTooShort", [], "destinationArray");

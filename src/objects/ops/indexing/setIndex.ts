@@ -106,11 +106,17 @@ function setOther(target: unknown, key: unknown, given: unknown): void {
   try {
     const element = target instanceof ItemCollection ? type.typeArguments[0] : undefined;
     if (element !== undefined) value = fitting(target, value, element);
-    const isFromEnd = typeof key === "number" && key < 0 && target instanceof ItemCollection;
-    writeIndexer(target, [isFromEnd ? key + target.items.length : key], value);
+    writeIndexer(target, [target instanceof ItemCollection ? placeIn(target, key) : key], value);
   } catch (error) {
     throw error instanceof ClrException ? escapedException(error) : error;
   }
+}
+
+/** The position in a list, negative ones from the end; what is no number fails as a conversion does. */
+function placeIn(target: ItemCollection, key: unknown): unknown {
+  if (typeOf(target).members.indexers.length > 1) return key;
+  const position = convertTo(key, typeByName("System.Int32")) as number;
+  return position < 0 ? position + target.items.length : position;
 }
 
 /** An exception that the statement shows as it is: its id is the type's full name. */

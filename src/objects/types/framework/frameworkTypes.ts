@@ -20,6 +20,8 @@ interface FrameworkType {
    * "new" are the constructors.
    */
   readonly overloads?: Readonly<Record<string, string>>;
+  /** The interfaces that it implements itself, where they are others or come in another order. */
+  readonly interfaces?: readonly string[];
   /** Its properties in the order in which reflection gives them. */
   readonly order?: string;
 }
@@ -46,4 +48,10 @@ export function frameworkType(name: string): KnownType | null {
 export const hasType: PerEdition<(name: string) => boolean> = {
   Desktop: (name) => frameworkType(name)?.absent !== true,
   Core: () => true,
+};
+
+/** The interfaces that a type implements itself, of those that it has in .NET 10. */
+export const interfacesIn: PerEdition<(name: string, listed: readonly string[]) => readonly string[]> = {
+  Desktop: (name, listed) => frameworkType(name)?.interfaces ?? listed,
+  Core: (_name, listed) => listed,
 };
