@@ -6,6 +6,7 @@ import { leftBehind } from "../mailbox/movedAway.ts";
 import { offlineDatabase } from "../mailbox/offlineMailbox.ts";
 import { openMailbox } from "../mailbox/unopenedMailbox.ts";
 import type { Given } from "../values/given.ts";
+import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -14,7 +15,7 @@ import { defineNoun } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { detailsOf, hasAddress, recipientTypeOf } from "./recipient/directory/recipientTypes.ts";
-import { databaseOfMailbox, placeAfter, recoveryRefusal } from "./recipient/mailbox/mailboxPlace.ts";
+import { databaseOfArchive, databaseOfMailbox, placeAfter, recoveryRefusal } from "./recipient/mailbox/mailboxPlace.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { dataLossRefusal } from "./request/largeDataLoss.ts";
 import { internalFlags, mailboxNamed, mailboxText, requestStatus, rowsOfMailbox } from "./request/mailboxRequest.ts";
@@ -33,7 +34,7 @@ import {
 } from "./request/sideMove.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows, moved } from "./rows/listRows.ts";
-import { type NounRow, nounObjects, recipients } from "./rows/NounRow.ts";
+import { type NounRow, recipients } from "./rows/NounRow.ts";
 import { recipientRow } from "./rows/recipientRow.ts";
 import { canonicalNameOf } from "./rows/rowPlace.ts";
 import { referencedObject } from "./rows/valuePlace.ts";
@@ -68,7 +69,7 @@ export default defineNoun({
     TargetArchiveDatabase: {
       kind: "ADObjectId",
       references: "MailboxDatabase",
-      default: ({ values }) => values.ArchiveTargetDatabase ?? null,
+      derive: targetOfArchive,
     },
     RequestStyle: { kind: "String", default: "IntraOrg" },
     Direction: { kind: "String", default: "Pull" },
@@ -141,9 +142,16 @@ function databasesOfMove(world: World, values: Values, given: Given): Values {
   const mailbox = mailboxNamed(world, given.get("Identity") ?? null);
   return {
     SourceDatabase: databaseOfMailbox(mailbox, world),
+    SourceArchiveDatabase: values.PrimaryOnly === true ? null : databaseOfArchive(mailbox, world),
     // An archive that moves alone leaves the mailbox where it is.
     ...(values.ArchiveOnly === true ? {} : { TargetDatabase: values.TargetDatabase ?? otherDatabase(world, mailbox) }),
   };
+}
+
+/** An archive goes along into the mailbox's database where none is said for it. */
+function targetOfArchive({ values }: NounRow): Json {
+  const along = typeof values.SourceArchiveDatabase === "string" ? values.TargetDatabase : null;
+  return values.ArchiveTargetDatabase ?? along ?? null;
 }
 
 function isBelow(world: World, mailbox: NounRow | null, unit: string): boolean {
@@ -259,7 +267,7 @@ function openArchive({ world, before, after }: NounChange): void {
   if (typeof archive?.values.ArchiveGuid === "string") openMailbox(world, archive.values.ArchiveGuid);
 }
 
-/** A removed request that was completed leaves the mailbox where it went; a resumed one completes. */
+/** A removed request that was completed leaves the mailbox where it went. */
 function settle({ world, before, after }: NounChange): void {
   const mailbox = mailboxOf(world, before?.owner ?? null);
   if (before && !after && before.values.Status === "Completed" && mailbox && !isSideMove(before)) {
@@ -274,9 +282,4 @@ function settle({ world, before, after }: NounChange): void {
     const { reason, date: _, ...left } = leftBehind(before, mailbox);
     if (before.values.SourcePurged !== true) disconnectMailbox(world, left, reason);
   }
-  if (before?.values.Status === "AutoSuspended" && after?.values.Status === "Queued")
-    world.store.put(nounObjects, after.guid, {
-      ...after,
-      values: { ...after.values, SuspendWhenReadyToComplete: false },
-    });
 }

@@ -7,13 +7,17 @@ import { organizationObjectVersions } from "../server/exchangeBuilds.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { isCloudShell } from "../tenant/madeConnections.ts";
 import { defaultDomain } from "../transport/acceptedDomains.ts";
+import { smtpAddressKind } from "../values/SmtpAddress.ts";
+import { nowhere } from "../values/ValueKind.ts";
 import type { World } from "../World.ts";
 import { ranges } from "./declaration/ranges.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
 import { organizationHolds } from "./policy/inPlaceHolds.ts";
+import { addressesOf, primaryAddress, withPrimary } from "./recipient/address/proxyAddresses.ts";
 import { namingRefusal } from "./recipient/group/groupNaming.ts";
 import { ewsAccessPolicy, ewsListRefusal } from "./recipient/mailbox/ewsAccess.ts";
 import { quotaRefusal } from "./recipient/mailbox/quotaOrder.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 
 export default defineNoun({
   noun: "OrganizationConfig",
@@ -73,13 +77,19 @@ export default defineNoun({
     InPlaceHolds: { derive: (_row, world) => organizationHolds(world) },
     LegacyExchangeDN: { derive: (_row, world) => `/o=${getOrganization(world).name}` },
     MicrosoftExchangeRecipientEmailAddresses: {
-      default: (_row, world) => [`SMTP:${recipientAddress(defaultDomain(world))}`],
+      default: (row, world) => addressesOf(senderValues(row, world)),
     },
     MicrosoftExchangeRecipientPrimarySmtpAddress: {
-      default: (_row, world) => recipientAddress(defaultDomain(world)),
+      derive: (row, world) => primaryAddress({ values: senderValues(row, world) }),
     },
   },
   parameters: {
+    MicrosoftExchangeRecipientPrimarySmtpAddress: {
+      sets: (value, { row, world }): Values => {
+        const address = smtpAddressKind.parse(value, nowhere);
+        return { MicrosoftExchangeRecipientEmailAddresses: withPrimary(senderValues(row, world), String(address)) };
+      },
+    },
     EwsApplicationAccessPolicy: ewsAccessPolicy,
     // It is never turned off again (documented).
     AutoExpandingArchive: { sets: (value): Values => (value === true ? { AutoExpandingArchiveEnabled: true } : {}) },
@@ -101,7 +111,9 @@ function newestBuild(world: World): string {
   return builds.reduce((newest, build) => (isVersionAtLeast(build, newest) ? build : newest));
 }
 
-/** Whom delivery reports come from. */
-function recipientAddress(domain: string): string {
-  return `MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@${domain}`;
+/** Of whom delivery reports come from the addresses, as a recipient has them. */
+function senderValues(row: NounRow | null, world: World): Values {
+  const own = row?.values.MicrosoftExchangeRecipientEmailAddresses;
+  const usual = `SMTP:MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@${defaultDomain(world)}`;
+  return { EmailAddresses: own ?? [usual] };
 }

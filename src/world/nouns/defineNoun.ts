@@ -208,6 +208,8 @@ export interface StateMove {
   /** Where the cloud takes the verb in other states. */
   readonly fromInCloud?: readonly string[];
   readonly to: string | ((values: Values) => string);
+  /** What else it changes. */
+  readonly also?: (values: Values) => Values;
 }
 
 /** A verb of recipients that moves a row between types. */
@@ -332,6 +334,8 @@ export interface NounDefinition {
   readonly directory?: {
     readonly containers: readonly string[];
     readonly objectClass: readonly string[];
+    /** The classes of one object, of a noun whose objects are of several. */
+    readonly classesOf?: (row: NounRow) => readonly string[];
     readonly exchangeVersion?: string;
     /** What the directory calls an object, where that is not the name of its row. */
     readonly entry?: (name: string) => string;

@@ -42,7 +42,8 @@ function stateAfter(world: World, definition: NounDefinition, verb: string, row:
     const now = String(row.values[states.property] ?? states.first);
     const from = (isCloudShell(world) && move.fromInCloud) || move.from;
     if (!from.includes(now)) throw nounError("WrongState", { id: identity, state: now, wanted: from.join(" or ") });
-    return { ...row.values, [states.property]: typeof move.to === "string" ? move.to : move.to(row.values) };
+    const to = typeof move.to === "string" ? move.to : move.to(row.values);
+    return { ...row.values, ...move.also?.(row.values), [states.property]: to };
   }
   const { properties } = nounFacts(definition);
   const isOn = verb === "Enable";

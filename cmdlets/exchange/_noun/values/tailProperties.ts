@@ -39,8 +39,10 @@ const properties = {
   Identity: of("Identity", identityOf),
   IsValid: of("IsValid", () => true),
   Name: of("Name", ({ row, definition }) => definition.directory?.entry?.(row.name) ?? row.name),
-  ObjectCategory: of("ObjectCategory", ({ world, entry }) => schemaObject(world, objectClassOf(entry.definition))),
-  ObjectClass: of("ObjectClass", ({ entry }) => multiValued(objectClassOf(entry.definition))),
+  ObjectCategory: of("ObjectCategory", ({ world, entry }) =>
+    schemaObject(world, objectClassOf(entry.definition, entry.row)),
+  ),
+  ObjectClass: of("ObjectClass", ({ entry }) => multiValued(objectClassOf(entry.definition, entry.row))),
   ObjectState: of("ObjectState", () => enumerationValue("Microsoft.Exchange.Data.ObjectState", "Unchanged")),
   OrganizationId: of("OrganizationId", () => organizationId("")),
   OriginatingServer: of("OriginatingServer", ({ world }) => getOrganization(world).domainController),
@@ -62,7 +64,9 @@ const ofService: Partial<Record<TailName, TailProperty>> = {
   Name: of("Name", ({ world, row, definition }) =>
     nameInShell(world, definition, { ...row, name: definition.directory?.entry?.(row.name) ?? row.name }),
   ),
-  ObjectCategory: of("ObjectCategory", ({ entry }) => serviceSchemaClass(schemaName(objectClassOf(entry.definition)))),
+  ObjectCategory: of("ObjectCategory", ({ entry }) =>
+    serviceSchemaClass(schemaName(objectClassOf(entry.definition, entry.row))),
+  ),
   OrganizationId: of("OrganizationId", ({ world }) => serviceOrganizationId(world)),
   OriginatingServer: of("OriginatingServer", () => serviceController),
 };

@@ -1,4 +1,5 @@
 import { getOrganization } from "../../Organization.ts";
+import { contentMailboxOf } from "../../publicFolder/contentMailbox.ts";
 import { mailFolderOf } from "../../publicFolder/mailFolderOf.ts";
 import {
   pathOf,
@@ -11,7 +12,7 @@ import type { World } from "../../World.ts";
 import type { ActionCall, Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { findRow } from "../rows/findRow.ts";
-import type { NounRow } from "../rows/NounRow.ts";
+import { type NounRow, nounObjects } from "../rows/NounRow.ts";
 import { createRow, removeRow } from "../rows/writeRow.ts";
 import { defineRecipient, recipientPresets } from "./defineRecipient.ts";
 import { displayNames } from "./directory/displayNames.ts";
@@ -37,7 +38,11 @@ const definition = defineRecipient({
     const mail = folder && mailFolderOf(world, folder);
     return mail ? [mail] : [];
   },
-  properties: { ...names.properties, EntryId: { kind: "String", default: entryId } },
+  properties: {
+    ...names.properties,
+    ContentMailbox: { kind: "ADObjectId", references: "Mailbox", derive: contentMailbox },
+    EntryId: { kind: "String", default: entryId },
+  },
   parameters: names.parameters,
   asked: names.asked,
   actions: {
@@ -56,6 +61,11 @@ const definition = defineRecipient({
 });
 
 export default definition;
+
+function contentMailbox({ values }: NounRow, world: World): string | null {
+  const folder = world.store.get(nounObjects, String(values.PublicFolder ?? ""));
+  return folder ? (contentMailboxOf(folder, world)?.guid ?? null) : null;
+}
 
 function entryId({ values }: NounRow): string {
   return String(values.PublicFolder ?? "")

@@ -14,6 +14,7 @@ import { recipientText } from "../rows/rowPlace.ts";
 import { valueWord } from "../rows/valueWords.ts";
 import { addressesOf } from "./address/proxyAddresses.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { recipientClasses } from "./directory/directoryAttributes.ts";
 import { displayNames } from "./directory/displayNames.ts";
 import { recipientTest } from "./directory/recipientFilter.ts";
 import { recipientIdentity } from "./directory/recipientIdentity.ts";
@@ -40,6 +41,7 @@ export default defineRecipient({
   directory: {
     containers: [],
     objectClass: ["top", "person", "organizationalPerson", "user"],
+    classesOf: recipientClasses,
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   identity: recipientIdentity,

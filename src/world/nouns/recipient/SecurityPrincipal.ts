@@ -1,6 +1,7 @@
 import { itemsOf, wordOf } from "../../values/ScriptValue.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { accountState, securityIdentifier } from "./directory/accountState.ts";
+import { recipientClasses } from "./directory/directoryAttributes.ts";
 import { principalKinds } from "./directory/principalKinds.ts";
 import { wellKnownIdentifier, wellKnownPrincipals } from "./directory/wellKnownPrincipals.ts";
 
@@ -14,6 +15,8 @@ export default defineRecipient({
   directory: {
     containers: [],
     objectClass: ["top", "person", "organizationalPerson", "user"],
+    classesOf: (row) =>
+      wellKnownIdentifier(row) === null ? recipientClasses(row) : ["top", "foreignSecurityPrincipal"],
     exchangeVersion: "0.0 (6.5.6500.0)",
   },
   without: ["SID", "c", "CountryCode", "DeletedItemFlags", "MasterAccountSid", "RequireAllSendersAreAuthenticated"],

@@ -13,7 +13,7 @@ import { completedRefusal, requestStates, requestStep } from "./requestStates.ts
 export function definePublicFolderRequest(
   noun: string,
   called: string,
-  more: Pick<NounDefinition, "verbs" | "parameters" | "without" | "presets" | "changed">,
+  more: Pick<NounDefinition, "verbs" | "properties" | "parameters" | "without" | "presets" | "changed">,
 ): NounDefinition {
   return defineNoun({
     noun,
@@ -32,6 +32,7 @@ export function definePublicFolderRequest(
     properties: {
       Status: { values: requestStatus, type: requestStatusType, default: "Queued" },
       BatchName: { kind: "String" },
+      ...more.properties,
     },
     parameters: { ...requestParameters, Organization: organizationParameter, ...more.parameters },
     ...(more.without ? { without: more.without } : {}),
@@ -51,5 +52,6 @@ function requestsNamed(world: World, noun: string, word: string): readonly NounR
 /** What requests take that are made by New-. */
 export const newPublicFolderRequest = {
   verbs: ["Get", "New", "Remove", "Resume", "Set", "Suspend"],
+  properties: { CompletedRequestAgeLimit: { kind: "Unlimited<EnhancedTimeSpan>", default: "30.00:00:00" } },
   parameters: { AllowLargeItems: { accepted: "No item is too large for a move inside the organisation." } },
 } as const;

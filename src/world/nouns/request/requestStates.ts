@@ -2,7 +2,7 @@ import { instantMilliseconds } from "../../../base/instant.ts";
 import type { Json } from "../../values/Json.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
-import type { NounChange, NounDefinition, RequestStates } from "../defineNoun.ts";
+import type { NounChange, NounDefinition, RequestStates, Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
 import { taskError } from "../messages/taskMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
@@ -23,7 +23,12 @@ export const requestStates: RequestStates = {
   first: "Queued",
   verbs: {
     Suspend: { from: ["Queued", "InProgress", "AutoSuspended", "Synced"], to: "Suspended" },
-    Resume: { from: ["Suspended", "AutoSuspended", "Failed"], to: "Queued" },
+    Resume: {
+      from: ["Suspended", "AutoSuspended", "Failed"],
+      to: "Queued",
+      // What was ready to complete completes.
+      also: ({ Status }): Values => (Status === "AutoSuspended" ? { SuspendWhenReadyToComplete: false } : {}),
+    },
   },
 };
 

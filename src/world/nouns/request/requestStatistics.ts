@@ -19,6 +19,7 @@ import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { recipientRow } from "../rows/recipientRow.ts";
 import { identityTextOf } from "../rows/rowPlace.ts";
+import { rowValueNamed } from "../rows/rowValueNamed.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
 import {
   asksForDiagnostics,
@@ -75,9 +76,10 @@ export function defineRequestStatistics(request: string): NounDefinition {
       Suspend: { kind: "Boolean", derive: ({ values }) => values.Status === "Suspended" },
       SuspendWhenReadyToComplete: { kind: "Boolean", default: false },
       SourceDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOn("Source") },
-      SourceServer: { kind: "String", derive: serverOfDatabase("Source") },
+      SourceServer: { kind: "String", derive: serverOfDatabase(databaseOn("Source")) },
       TargetDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOn("Target") },
-      TargetServer: { kind: "String", derive: serverOfDatabase("Target") },
+      TargetServer: { kind: "String", derive: serverOfDatabase(databaseOn("Target")) },
+      ...archiveProperties(request),
       FilePath: { kind: "String", ...(request === "MoveRequest" ? { hidden: true } : {}) },
       ...copyProperties(request),
       BatchName: { kind: "String" },
@@ -115,8 +117,11 @@ export function defineRequestStatistics(request: string): NounDefinition {
       FailureCode: { kind: "Int32", default: null },
       FailureType: { kind: "String", default: null },
       FailureSide: { kind: "String", default: null },
-      // What stands in the way of a request: here none fails.
-      Message: { kind: "String", default: "" },
+      // What stands in the way of a request: here none fails, and a suspended one has the comment (documented).
+      Message: {
+        kind: "String",
+        derive: ({ values }) => (values.Status === "Suspended" ? String(values.SuspendComment ?? "") : ""),
+      },
       FailureTimestamp: { kind: "DateTime", default: null },
       ValidationMessage: { kind: "String", default: "" },
       RequestGuid: { kind: "Guid", derive: ({ guid }) => guid },
@@ -196,6 +201,20 @@ function sideProperties(request: string): NonNullable<NounDefinition["properties
     },
     [`${side}ExchangeGuid`]: { kind: "Guid", derive: (row, world) => guidOf(row, world) },
     [`${side}MailboxIdentity`]: { kind: "ADObjectId", references: "Mailbox", derive: ({ owner }) => owner },
+  };
+}
+
+/** Where the archive comes from and goes to, which only a move takes along. */
+function archiveProperties(request: string): NonNullable<NounDefinition["properties"]> {
+  if (request !== "MoveRequest") return {};
+  const databaseAt = (name: string) => (row: NounRow, world: World) =>
+    rowValueNamed(world, requestNoun(request), row, name);
+  const [source, target] = [databaseAt("SourceArchiveDatabase"), databaseAt("TargetArchiveDatabase")];
+  return {
+    SourceArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: source },
+    SourceArchiveServer: { kind: "String", derive: serverOfDatabase(source) },
+    TargetArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase", derive: target },
+    TargetArchiveServer: { kind: "String", derive: serverOfDatabase(target) },
   };
 }
 
@@ -311,12 +330,12 @@ function databaseOn(side: "Source" | "Target") {
   };
 }
 
-/** The server that the database of a side is on, by its full name. */
-function serverOfDatabase(side: "Source" | "Target") {
+/** The server that a database is on, by its full name. */
+function serverOfDatabase(databaseOf: (row: NounRow, world: World) => Json) {
   return (row: NounRow, world: World): string | null => {
     const definition = nounNamed("MailboxDatabase");
-    const named = databaseOn(side)(row, world);
-    const database = definition && named !== null ? findRow(world, definition, named) : null;
+    const named = databaseOf(row, world);
+    const database = definition && typeof named === "string" ? findRow(world, definition, named) : null;
     return database ? getExchangeServer(world, String(database.values.Server)).values.Fqdn : null;
   };
 }

@@ -62,9 +62,9 @@ function containerOf({ called }: NounDefinition): string {
 }
 
 /** The classes of an object of a noun, the last one its own. */
-export function objectClassOf({ directory, noun, kind, rows }: NounDefinition): readonly string[] {
-  if (directory) return directory.objectClass;
+export function objectClassOf({ directory, noun, kind, rows }: NounDefinition, row: NounRow): readonly string[] {
+  if (directory) return directory.classesOf?.(row) ?? directory.objectClass;
   // A facet is a view of its owner's object.
   const owner = kind === "facet" && rows !== undefined && rows !== noun ? nounNamed(rows) : null;
-  return owner ? objectClassOf(owner) : ["top", `msExch${noun}`];
+  return owner ? objectClassOf(owner, row) : ["top", `msExch${noun}`];
 }

@@ -26,6 +26,12 @@ function classOf(row: NounRow): Json {
   return isGroup(row) ? "group" : "user";
 }
 
+/** All classes of a recipient's object. */
+export function recipientClasses(row: NounRow): readonly string[] {
+  const own = String(classOf(row));
+  return own === "user" || own === "contact" ? ["top", "person", "organizationalPerson", own] : ["top", own];
+}
+
 const categories: Readonly<Record<string, string>> = {
   group: "group",
   msExchDynamicDistributionList: "group",

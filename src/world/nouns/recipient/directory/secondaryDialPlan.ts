@@ -3,6 +3,7 @@ import { identityWord } from "../../../values/ScriptValue.ts";
 import type { ParameterRuleDetails } from "../../defineNoun.ts";
 import { nounNamed } from "../../nounNamed.ts";
 import { getRow } from "../../rows/findRow.ts";
+import { rowValueNamed } from "../../rows/rowValueNamed.ts";
 import { addressesOf } from "../address/proxyAddresses.ts";
 import { recipientError } from "../recipientMessages.ts";
 
@@ -13,11 +14,8 @@ export const secondaryDialPlan: ParameterRuleDetails = {
     const definition = nounNamed("UMDialPlan");
     if (address === null || !definition) throw recipientError("SecondaryAddressMissing");
     const plan = getRow(world, definition, identityWord(value) ?? "");
+    const context = rowValueNamed(world, definition, plan, "PhoneContext");
     const now = addressesOf(row?.values ?? {});
-    return { EmailAddresses: [...now, `eum:${address};phone-context=${plan.name}.${domainOf(now)}`] };
+    return { EmailAddresses: [...now, `eum:${address};phone-context=${context}`] };
   },
 };
-
-function domainOf(addresses: readonly string[]): string {
-  return addresses.find((each) => each.startsWith("SMTP:"))?.split("@")[1] ?? "";
-}
