@@ -1,5 +1,16 @@
 import { collection } from "../store/Collection.ts";
-import { guid, list, name, object, oneOf, optional, type ShapeType, text, time } from "../store/record/RecordShape.ts";
+import {
+  flag,
+  guid,
+  list,
+  name,
+  object,
+  oneOf,
+  optional,
+  type ShapeType,
+  text,
+  time,
+} from "../store/record/RecordShape.ts";
 import type { World } from "./World.ts";
 
 const organizationShape = object({
@@ -32,6 +43,8 @@ const organizationShape = object({
   description: text,
   /** Services of the cloud that the administrator's shell is connected to when it starts. */
   connectedTo: optional(list(oneOf("Exchange Online", "Security & Compliance"))),
+  /** Whether somebody changed one side alone in a shell with the cmdlets of both: the sides are two from then on. */
+  sidesApart: optional(flag),
 });
 
 export type Organization = ShapeType<typeof organizationShape>;

@@ -1,7 +1,7 @@
 import type { RecordView } from "../../store/Collection.ts";
 import { type NounRow, nounObjects } from "../nouns/rows/NounRow.ts";
 import type { World } from "../World.ts";
-import { askingSide, asSide, isHybrid, type Side } from "./side.ts";
+import { askingSide, asSide, isHybrid, keepApart, type Side } from "./side.ts";
 
 /** Who asks: which side, and whether the sides are two. */
 export interface Parting {
@@ -16,13 +16,14 @@ export interface Parting {
 export function viewOfObjects(asking: () => Parting): RecordView<NounRow> {
   return {
     look: () => (row) => {
+      if (row.values.HomeSide === undefined && row.values.OfCloud === undefined) return row;
       const { HomeSide, OfCloud, ...values } = row.values;
-      if (HomeSide === undefined && OfCloud === undefined) return row;
       const { side, isHybrid } = asking();
       if (HomeSide !== undefined && isHybrid && side !== "Both" && HomeSide !== side) return undefined;
       return { ...row, values: side === "Cloud" && isValues(OfCloud) ? OfCloud : values };
     },
     kept(row, before) {
+      if (before?.values.HomeSide === undefined && before?.values.OfCloud === undefined) return row;
       const { HomeSide, OfCloud, ...own } = before?.values ?? {};
       if (HomeSide !== undefined) return { ...row, values: { ...row.values, HomeSide } };
       if (row.values.HomeSide !== undefined || OfCloud === undefined) return row;
@@ -38,6 +39,7 @@ export function viewOfObjects(asking: () => Parting): RecordView<NounRow> {
 export function partObject(world: World, row: NounRow): void {
   const other = otherOfBoth(world, row);
   if (other === null) return;
+  keepApart(world);
   const seen = asSide(world, "OnPremises", () => world.store.get(nounObjects, row.guid)) ?? row;
   const ofCloud = asSide(world, "Cloud", () => world.store.get(nounObjects, row.guid)) ?? row;
   asSide(world, "OnPremises", () =>
@@ -49,6 +51,7 @@ export function partObject(world: World, row: NounRow): void {
 export function leaveToOther(world: World, row: NounRow): boolean {
   const other = otherOfBoth(world, row);
   if (other === null) return false;
+  keepApart(world);
   asSide(world, other, () => {
     const seen = world.store.get(nounObjects, row.guid) ?? row;
     world.store.put(nounObjects, row.guid, { ...seen, values: { ...seen.values, HomeSide: other } });

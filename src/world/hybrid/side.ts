@@ -1,5 +1,5 @@
 import { nounObjects } from "../nouns/rows/NounRow.ts";
-import { getOrganization } from "../Organization.ts";
+import { getOrganization, putOrganization } from "../Organization.ts";
 import { isCloudShell, madeConnections } from "../tenant/madeConnections.ts";
 import type { World } from "../World.ts";
 import { WorldSurrounding } from "../WorldSurrounding.ts";
@@ -45,12 +45,20 @@ export function sideAskedFor(world: World): Side | undefined {
   return asked.of(world);
 }
 
+/** What a shell with the cmdlets of both sides changes on one of them stays apart when it is disconnected. */
+export function keepApart(world: World): void {
+  if (!hasBothApart(world)) return;
+  const organization = getOrganization(world);
+  if (organization.sidesApart !== true) putOrganization(world, { ...organization, sidesApart: true });
+}
+
 /**
  * Whether the sides are two: the organisation has a hybrid configuration, or the shell has the cmdlets of both, the cloud's with a
- * prefix (inferred). Otherwise the estate tells of one of them alone, and each takes what there is for its own. Remote mailboxes
+ * prefix, or one that had them has changed a side (inferred). Otherwise the estate tells of one of them alone, and each takes what there is for its own. Remote mailboxes
  * alone make no hybrid: a plain connection sees them as the synchronised mailboxes that they are by their type, and all else as
  * the cloud's, so that one more of them turns no other mailbox into a mail user.
  */
 export function isHybrid(world: World): boolean {
-  return hasBothApart(world) || world.store.find(nounObjects, "noun", "HybridConfiguration").length > 0;
+  if (hasBothApart(world) || getOrganization(world).sidesApart === true) return true;
+  return world.store.find(nounObjects, "noun", "HybridConfiguration").length > 0;
 }
