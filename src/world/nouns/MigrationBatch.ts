@@ -20,7 +20,7 @@ import {
   userValues,
 } from "./request/migrationUsers.ts";
 import { takeOver } from "./request/onboarding.ts";
-import { millisecondsOf, timesRefusal } from "./request/requestStates.ts";
+import { goingOn, millisecondsOf, timesRefusal } from "./request/requestStates.ts";
 import { offboardingRefusal, sideMoveValues } from "./request/sideBatch.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -328,7 +328,7 @@ function moveMailboxes({ world, before, after }: NounChange): void {
     else if (isOurs && before && after.values.CompleteAfter !== before.values.CompleteAfter)
       changeRow(world, moveNoun(), move, endOf(after, move));
     else if (status === "Completing" && isOurs && move.values.Status === "AutoSuspended")
-      changeRow(world, moveNoun(), move, { Status: "Queued" });
+      changeRow(world, moveNoun(), move, goingOn(move.values));
   }
   const batches = nounNamed("MigrationBatch");
   if (after && batches && Object.keys(told).length > 0) changeRow(world, batches, after, told);
@@ -352,7 +352,7 @@ function endOf({ values: { CompleteAfter } }: NounRow, { values }: NounRow): Val
 function start(world: World, batch: NounRow, mailbox: string, move: NounRow | undefined): WorldError | null {
   if (move && (move.values.Status !== "Completed" || move.values.BatchName === batchNameOf(batch))) {
     if (batch.values.AdoptPreexisting === true) changeRow(world, moveNoun(), move, { BatchName: batchNameOf(batch) });
-    if (move.values.Status === "Suspended") changeRow(world, moveNoun(), move, { Status: "Queued" });
+    if (move.values.Status === "Suspended") changeRow(world, moveNoun(), move, goingOn(move.values));
     return null;
   }
   const databases = nounNamed("MailboxDatabase");

@@ -5,6 +5,7 @@ import type { World } from "../World.ts";
 import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { addressesOfBatch, migrationUser, moveNoun, moveOf, userValues } from "./request/migrationUsers.ts";
+import { goingOn } from "./request/requestStates.ts";
 import { findRow } from "./rows/findRow.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -53,8 +54,8 @@ export default defineNoun({
   actions: {
     Remove: { run: remove },
     Set: { run: set },
-    Start: { run: (call) => switchMove(call, "Queued") },
-    Stop: { run: (call) => switchMove(call, "Suspended") },
+    Start: { run: (call) => switchMove(call, goingOn) },
+    Stop: { run: (call) => switchMove(call, () => ({ Status: "Suspended" })) },
   },
   source: "inferred",
 });
@@ -90,7 +91,7 @@ function set(call: ActionCall): undefined {
   }));
 }
 
-function switchMove({ world, row }: ActionCall, status: string): undefined {
+function switchMove({ world, row }: ActionCall, changes: (values: Values) => Values): undefined {
   const move = row?.owner ? moveOf(world, row.owner) : undefined;
-  if (move && move.values.Status !== "Completed") changeRow(world, moveNoun(), move, { Status: status });
+  if (move && move.values.Status !== "Completed") changeRow(world, moveNoun(), move, changes(move.values));
 }

@@ -26,11 +26,15 @@ export const requestStates: RequestStates = {
     Resume: {
       from: ["Suspended", "AutoSuspended", "Failed"],
       to: "Queued",
-      // What was ready to complete completes.
-      also: ({ Status }): Values => (Status === "AutoSuspended" ? { SuspendWhenReadyToComplete: false } : {}),
+      also: goingOn,
     },
   },
 };
+
+/** What a request has when it goes on: one that was ready to complete completes. */
+export function goingOn({ Status }: Values): Values {
+  return { Status: "Queued", ...(Status === "AutoSuspended" ? { SuspendWhenReadyToComplete: false } : {}) };
+}
 
 /** How far time has moved a request. It begins at -StartAfter at the earliest, and ends at -CompleteAfter, or never
  * with -PreventCompletion (documented); until then what is copied stays Synced (the state as Get-MoveRequest lists it). */
