@@ -33,15 +33,17 @@ export function roundedToMilliseconds(value: number, ticksPerUnit: bigint): bigi
   return BigInt(Math.trunc(milliseconds + (value < 0 ? -0.5 : 0.5))) * TimeSpan.ticksPerMillisecond;
 }
 
-/** What the argument of AddYears is called where it is refused. */
-const yearsArgument: PerEdition<string> = { Desktop: "years", Core: "value" };
+/** What the argument of AddYears is called where it is refused, and where there is no such year. */
+const yearsArgument: PerEdition<readonly [refused: string, beyond: string]> = {
+  Desktop: ["years", "months"],
+  Core: ["value", "value"],
+};
 
 export function addYears(ticks: bigint, years: number): bigint {
   const { year } = dateParts(ticks);
-  if (Math.abs(years) > 10000) {
-    throw outOfRange("Years value must be between +/-10000.", yearsArgument[edition()]);
-  }
-  if (year + years < 1 || year + years > 9999) throw unrepresentable("value");
+  const [refused, beyond] = yearsArgument[edition()];
+  if (Math.abs(years) > 10000) throw outOfRange("Years value must be between +/-10000.", refused);
+  if (year + years < 1 || year + years > 9999) throw unrepresentable(beyond);
   return addMonths(ticks, years * 12);
 }
 
