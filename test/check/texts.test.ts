@@ -87,6 +87,12 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "MemberSlip: Cuont",
   ],
   [
+    "Get-ADOrganizationalUnit -Filter * | ForEach-Object { $_.DistinguishName; $_.LinkedGroupPolicyObjects }; Get-ADPrincipalGroupMembership a | Where-Object { $_.Naem }; Connect-MicrosoftTeam",
+    "UnknownProperty: DistinguishName",
+    "UnknownProperty: Naem",
+    "UnknownCommand: Connect-MicrosoftTeam",
+  ],
+  [
     "Add-DhcpServerToDC -DnsName a -IPAddress 10.0.0.1; Login-AzAccount -Tenat a; Select-AzSubscription -SubId a",
     "UnknownCommand: Add-DhcpServerToDC",
     "UnknownParameter: -Tenat",

@@ -297,7 +297,11 @@ const groupWords: Readonly<Record<string, readonly string[]>> = {
   groupscope: ["DomainLocal", "Global", "Universal"],
 };
 
-const givesAccounts: ReadonlySet<string> = new Set(["get-aduser", "get-adcomputer", "get-adgroup", "search-adaccount"]);
+const givesAccounts: ReadonlySet<string> = new Set(
+  ["user", "computer", "group", "organizationalunit", "object"]
+    .map((noun) => `get-ad${noun}`)
+    .concat("search-adaccount"),
+);
 
 /** The properties of a noun of which most are known. */
 const richNoun = 20;

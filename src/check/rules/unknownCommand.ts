@@ -197,6 +197,8 @@ function isOfFamily(name: string, near: string): boolean {
   const isOtherVerb = left.slice(left.indexOf("-")) === right.slice(right.indexOf("-"));
   if (isOtherVerb && verbNames().has(left.slice(0, left.indexOf("-")))) return false;
   const isTail = left.startsWith(right) || right.startsWith(left);
+  // One connects to a product, of which there is one name.
+  if (right === `${left}s` && /^(?:dis)?connect-/.test(left)) return true;
   return left === `${right}s` || left === right.replace(/y$/, "ies") || (!isTail && distance(left, right, 1) === 1);
 }
 
