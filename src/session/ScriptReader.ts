@@ -235,8 +235,11 @@ export class ScriptReader {
     if (functions.has(name.toLowerCase()) || /^(?:\.{1,2}|[A-Za-z]:)?\\.*\.(?:ps1|exe|cmd|bat)$/i.test(name))
       return "script";
     const kind = this.#known.get(name)?.kind ?? (this.#isVerbNoun(name) ? "cmdlet" : null);
-    // A cmdlet whose verb is misspelt is no prose where it has parameters.
-    if (kind === null) return /^\p{L}+-\p{L}[\p{L}\d]*$/u.test(name) && hasParameter(command) ? "script" : "prose";
+    // A cmdlet whose verb is misspelt is no prose where it has parameters, and one that has run into its parameter never.
+    if (kind === null) {
+      const isMisspelt = /^\p{L}+-\p{L}[\p{L}\d]*$/u.test(name) && hasParameter(command);
+      return isMisspelt || this.#isJoinedCall(name) ? "script" : "prose";
+    }
     if (kind === "program" || /\.(?:exe|vbs)$/i.test(name)) return isSentence(rest) ? "prose" : "script";
     if (name.toLowerCase() === "net" && isCallOfNet(rest)) return "script";
     // What stands behind a parameter is its value.
@@ -276,6 +279,13 @@ export class ScriptReader {
       this.#positions.set(name, known);
     }
     return known ?? 1;
+  }
+
+  /** Whether a word is a cmdlet with the name of a parameter of its own right behind it: `Get-Mailbox-Server`. */
+  #isJoinedCall(word: string): boolean {
+    const at = word.lastIndexOf("-");
+    const parameter = word.slice(at + 1).toLowerCase();
+    return this.#entry(word.slice(0, at))?.parameters.some(({ name }) => name.toLowerCase() === parameter) ?? false;
   }
 
   #isVerbNoun(word: string): boolean {

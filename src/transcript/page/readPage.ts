@@ -8,6 +8,7 @@ import { elementBlocks, type FoundBlock, syntaxReason } from "./elementBlocks.ts
 import { htmlElements } from "./htmlElements.ts";
 import { markdownElements } from "./markdownElements.ts";
 import type { PageBlock, PageForm } from "./Page.ts";
+import { replacedNames } from "./replacedNames.ts";
 import { mentionedFile, savedFile } from "./savedFile.ts";
 import { isSyntaxDiagram } from "./syntaxDiagram.ts";
 import { textBlocks } from "./textBlocks.ts";
@@ -28,12 +29,14 @@ export function readPage(
   const { edition } = reader;
   const found = foundBlocks(written ?? lines, form, reader);
   const functions = new Set(found.flatMap(({ script }) => reader.functionsOf(script)));
+  const replaced = replacedNames(lines);
   const facts = {
     edition,
     isCommand: (word: string) => reader.isCommand(word) || functions.has(word.toLowerCase()),
     isType: (name: string) => reader.isType(name),
     takesScriptBlock: (command: string, parameter: string | null) =>
       functions.has(command.toLowerCase()) || reader.takesScriptBlock(command, parameter),
+    isReplaced: (value: string) => replaced.has(value.toLowerCase()),
     hasDomain,
   };
   const placeholdersOf = ({ script, skip }: FoundBlock): PlaceholderUse[] =>

@@ -8,6 +8,7 @@ import {
   bracketMarks,
   digitMarks,
   fenceMarks,
+  generatedMarks,
   isName,
   type Mark,
   percentMarks,
@@ -28,6 +29,8 @@ export interface PlaceholderFacts {
   takesScriptBlock(command: string, parameter: string | null): boolean;
   /** Whether another script of the page has a mark with these words in it; absent: none has. */
   isMarked?(words: string): boolean;
+  /** Whether the page's text has its readers put something of their own in the place of a value; absent: of none. */
+  isReplaced?(value: string): boolean;
   /** Whether the organisation has a domain, so that it is no example. */
   hasDomain(domain: string): boolean;
 }
@@ -128,6 +131,7 @@ function tokenMarks(
   const at = token.start + quotes;
   const marks: Mark[] = [
     ...(isString && !hasOwnAngles(context) ? quotedAngles(inside, script) : []),
+    ...(isString ? generatedMarks(script.slice(at, at + inside.length)) : []),
     ...(isString ? braceMarks(inside) : []),
     ...bracketMarks(inside, !isString, takesType(isString, context) ? facts.isType : () => false),
     ...(isCompared ? [] : digitMarks(inside)),
@@ -183,7 +187,7 @@ function kindMarks(
     return [];
   const isGiven = /^(?:Parameter|Equals)$/.test(tokens[index - 1]?.kind);
   const isMarked = isString && isGiven && value.includes(" ") && facts.isMarked?.(value) === true;
-  if (!isMarked && !isNameOfKind(value, context)) return [];
+  if (!isMarked && !facts.isReplaced?.(value) && !isNameOfKind(value, context)) return [];
   const quotes = isString ? 1 : 0;
   return [
     { form: "words", name: value, start: start + quotes, end: end - quotes, place: placeIn(tokens[index]), context },

@@ -87,6 +87,9 @@ const unclosed = new Set([
   "tr",
 ]);
 
+/** What a generator of files fills in, in a string: `<%= Name %>`. */
+const generated = /<(%[^%\n<>]{1,80}%)>/g;
+
 /** The name in angle brackets at a place outside of any string, or null. */
 export function bareAngleAt(text: string, at: number): Mark | null {
   if (isTagAt(text, at)) return null;
@@ -228,6 +231,11 @@ export function braceMarks(text: string): Mark[] {
 /** Braces around an id are how Windows writes it. */
 export function isGuid(name: string): boolean {
   return /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(name.trim());
+}
+
+/** What a generator of files fills in; `written` is the text with its variables. */
+export function generatedMarks(written: string): Mark[] {
+  return marksOf(written, generated, "angle");
 }
 
 export function readersMarks(text: string): Mark[] {

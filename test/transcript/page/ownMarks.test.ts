@@ -118,6 +118,11 @@ describe("scripts that their writer marks in a way of his own", () => {
     expect(blocksOf(error)).to.deep.equal([["2-2", "throw 1", ["1"]]]);
   });
 
+  it("may have run together with their parameter, where they have one of that name", () => {
+    expect(blocksOf(["```", "Get-Queue-Server a | fl", "```"])).to.deep.equal([["2-2", "Get-Queue-Server a | fl", []]]);
+    expect(blocksOf(["```", "Get-Queue-Cmdlet a", "```"])).to.deep.equal([]);
+  });
+
   it("are code of reStructuredText in a file that is called so", () => {
     const text = "* Help: ::\n\n   > Get-Help -Name Get-Help\n";
     const scripts = (file: string): string[] => readPage(text, file, reader).blocks.map(({ script }) => script);

@@ -65,6 +65,13 @@ const placeholders: readonly (readonly [string, ...string[]])[] = [
   ],
   ["<Command> | Out-File <Folder>\\a.txt", "Command", "Folder"],
   ["& “C:\\Scripts\\a.ps1”\n-DagName <Name> -Confirm:$false", "Name"],
+  [
+    'Import-Module "<Root>\\<%=$NAME%>.psd1"; Get-Item "<% Own %>"; Install-Module <%=$NAME%>; "<$a> 5 % <b>"',
+    "Root",
+    "%=$NAME%",
+    "% Own %",
+    "%=$NAME%",
+  ],
   ["Export-Message -Identity <Id> | AssembleMessage -Path <Folder>\\<File>.eml", "Id", "Folder", "File"],
 ];
 
@@ -74,6 +81,20 @@ describe("what the reader of a page replaces", () => {
       const { blocks } = readPage(["```", script, "```"].join("\n"), "page.md", reader);
       expect(blocks.flatMap((block) => block.placeholders.map(({ name }) => name))).to.deep.equal(names);
     });
+
+  it("is what the page says is to be replaced by the reader's own, as a whole value", () => {
+    const script = 'Get-Mailbox -Database Name_DB; Get-Mailbox "Name_DB 2" -Server old; Get-Queue dc 1; $Name_DB';
+    const said = [
+      "- Replace `Name_DB` with your database name, and change **dc** to your server.",
+      "- Replace `old` with `new`; replace 1 with your number.",
+    ];
+    const { blocks } = readPage(["```", script, "```", "", ...said].join("\n"), "page.md", reader);
+    const found = blocks.flatMap(({ placeholders: own }) => own.map(({ name, kind }) => [name, kind]));
+    expect(found).to.deep.equal([
+      ["Name_DB", "database"],
+      ["dc", null],
+    ]);
+  });
 
   it("are not in a script that the page takes from a file, which is told", () => {
     const page = [
