@@ -41,6 +41,16 @@ describe("--populate", () => {
     expect(cmdlab(["--populate", "-Command", script]).out).to.equal("MBX7\nfabrikam.com/Sales\n");
   });
 
+  it("takes any account of the name for what has rights of the directory", () => {
+    const script =
+      "Add-ADPermission Administrator -User Ann -ExtendedRights 'Send As' | Out-Null; (Get-User Administrator).Name";
+    const { out, err } = cmdlab(["--populate", "-Command", script]);
+    expect([out, err.match(/Made for the script: .*$/gm)]).to.deep.equal([
+      "Administrator\n",
+      ["Made for the script: Mailbox 'Ann'."],
+    ]);
+  });
+
   it("takes variables that have one constant, and names of cmdlets however they are written", () => {
     const script =
       '$box = "Kim Akers"; (get-mailbox $box).Name; foreach ($each in "Ann", "Bob") { (Get-Mailbox $each).Name }';

@@ -312,7 +312,8 @@ function typeOf({ verb, noun, given }: CatalogueCall, { name }: CatalogueParamet
 
 /** What a parameter takes whose type is not of mailboxes alone. */
 function takesOf({ type }: CatalogueParameter): Pick<NamedObject, "takes"> {
-  if (/^(Extended)?SecurityPrincipalId|^RoleAssigneeId|^RoleGroupMemberId/.test(type)) return { takes: "principal" };
+  if (/^(Extended)?SecurityPrincipalId|^RoleAssigneeId|^RoleGroupMemberId|^ADRawEntryId/.test(type))
+    return { takes: "principal" };
   // Lists of any kind say of no type at all whom they take.
   return /Recipient(WithAdUserGroup)?Id|^(Mailbox)?UserContactId|^MailboxFolderUserId|^MultiValuedProperty$/.test(type)
     ? { takes: "recipient" }
