@@ -4,6 +4,7 @@ import { getDisconnected } from "../../src/world/mailbox/DisconnectedMailbox.ts"
 import { mailboxError } from "../../src/world/mailbox/mailboxMessages.ts";
 import { defineNoun } from "../../src/world/nouns/defineNoun.ts";
 import database from "../../src/world/nouns/MailboxDatabase.ts";
+import { linkedAccount as accountOfOtherForest } from "../../src/world/nouns/recipient/directory/linkedAccount.ts";
 import mailbox from "../../src/world/nouns/recipient/Mailbox.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
 import { valuePlace } from "../../src/world/nouns/rows/valuePlace.ts";
@@ -34,6 +35,7 @@ const connection = defineNoun({
     ManagedFolderMailboxPolicyAllowed: {
       accepted: "It answers a question about Outlook versions that nobody asks here.",
     },
+    LinkedMasterAccount: input,
     LinkedDomainController: { accepted: "The other forest is not asked." },
     AllowLegacyDNMismatch: { accepted: "Legacy names are not compared." },
   },
@@ -56,12 +58,15 @@ const verb = defineVerb({
       if (found.reason === "SoftDeleted") throw mailboxError("SoftDeletedStays", { mailbox: found.displayName });
       if (!cmdlet.shouldProcessSentence(`Connecting the mailbox "${found.displayName}".`)) return;
       if (given.get("ValidateOnly") === true) return;
+      const linkedAccount = accountOfOtherForest(world, given.get("LinkedMasterAccount") ?? null);
+      const usual = linkedAccount === null ? "UserMailbox" : "LinkedMailbox";
       const row = connectMailbox(world, mailbox, found, {
         user: identityGiven(given, "User"),
         alias: wordGiven(given, "Alias"),
         activeSyncPolicy: policyGiven(world, given.get("ActiveSyncMailboxPolicy") ?? null),
         archive: given.get("Archive") === true,
-        details: types.find(([name]) => given.get(name) === true)?.[1] ?? "UserMailbox",
+        linkedAccount,
+        details: types.find(([name]) => given.get(name) === true)?.[1] ?? usual,
       });
       if (given.get("Archive") !== true) cmdlet.write(nounObject(world, mailbox, row));
     }),

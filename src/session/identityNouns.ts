@@ -95,6 +95,8 @@ export function nounOfParameter(
     );
     return same ? nounOfParameter(older, verb, same, given) : null;
   }
+  // The account is one of another forest.
+  if (parameter.name === "LinkedMasterAccount") return null;
   const own = nounNamed(cmdletNoun);
   const known = nounOfNamed[`${verb}-${cmdletNoun} -${parameter.name}`];
   if (known !== undefined) return known;

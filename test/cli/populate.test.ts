@@ -45,6 +45,8 @@ describe("--populate", () => {
     const script =
       "Add-ADPermission Administrator -User Ann -ExtendedRights 'Send As' | Out-Null; (Get-User Administrator).Name";
     const { out, err } = cmdlab(["--populate", "-Command", script]);
+    const linked = "Set-User Administrator -LinkedMasterAccount OTHER\\Kim -LinkedDomainController dc.other.com";
+    expect(cmdlab(["--populate", "-Command", linked]).err).not.to.contain("Made for the script: Mailbox");
     expect([out, err.match(/Made for the script: .*$/gm)]).to.deep.equal([
       "Administrator\n",
       ["Made for the script: Mailbox 'Ann'."],

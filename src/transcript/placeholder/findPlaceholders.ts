@@ -198,7 +198,7 @@ function kindMarks(
 const outside: ReadonlySet<string> = new Set(
   (
     "allowedsenderdomains allowedsenders blockedsenderdomains blockedsenders blockeddomains blockedsendersanddomains " +
-    "bypassedsenderdomains bypassedsenders externalemailaddress trustedsendersanddomains"
+    "bypassedsenderdomains bypassedsenders externalemailaddress linkeddomaincontroller linkedmasteraccount trustedsendersanddomains"
   ).split(" "),
 );
 

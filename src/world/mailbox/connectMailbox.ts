@@ -19,6 +19,8 @@ export interface Connection {
   /** A policy's GUID. */
   readonly activeSyncPolicy: string | null;
   readonly archive: boolean;
+  /** The account of another forest that uses the mailbox. */
+  readonly linkedAccount: string | null;
   readonly details: RecipientTypeDetails;
 }
 
@@ -29,7 +31,7 @@ export function connectMailbox(
   world: World,
   definition: NounDefinition,
   mailbox: DisconnectedMailbox,
-  { user, alias, activeSyncPolicy, archive, details }: Connection,
+  { user, alias, activeSyncPolicy, archive, linkedAccount, details }: Connection,
 ): NounRow {
   const row = accountOf(world, mailbox, user);
   const values = archive ? archiveValues(world, definition, row, mailbox) : mailboxValues();
@@ -45,6 +47,7 @@ export function connectMailbox(
       Database: mailbox.database,
       ExchangeGuid: mailbox.guid,
       ...(alias !== null && { Alias: alias }),
+      ...(linkedAccount !== null && { LinkedMasterAccount: linkedAccount }),
       ...(activeSyncPolicy !== null && { ActiveSyncMailboxPolicy: activeSyncPolicy }),
       ...(mailbox.legacyDistinguishedName !== "" && { LegacyExchangeDN: mailbox.legacyDistinguishedName }),
     };

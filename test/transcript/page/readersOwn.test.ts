@@ -63,6 +63,7 @@ const placeholders: readonly (readonly [string, ...string[]])[] = [
     "domain\\user name",
     "right",
   ],
+  ["Set-User a -LinkedMasterAccount ann@contoso.com -LinkedDomainController dc.contoso.com"],
   ["<Command> | Out-File <Folder>\\a.txt", "Command", "Folder"],
   ["& “C:\\Scripts\\a.ps1”\n-DagName <Name> -Confirm:$false", "Name"],
   [
