@@ -57,7 +57,7 @@ if (files.length === 0) {
   console.log(`FAILED  no test file has '${only}' in its path (transcripts run in test/transcript)`);
   process.exit(1);
 }
-// Tests that mostly wait for programs of their own run beside the others: there are two processors at least.
+// Tests that start programs run beside the others.
 const parts = { programs: [], others: [], memory: [] };
 for (const file of files) parts[startsPrograms(file) ? "programs" : fillsMemory(file) ? "memory" : "others"].push(file);
 const running = Object.keys(parts).filter((part) => parts[part].length > 0);
@@ -80,7 +80,8 @@ await build({
 const reporter = path.join(root, "build", "reporter.cjs");
 const results = await sideBySide(
   running.map((part, index) => () => mocha(part, index === 0)),
-  Math.max(2, availableParallelism()),
+  // One more than there are processors, since the first part waits for its programs half of its time.
+  availableParallelism() + 1,
 );
 await checked;
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
