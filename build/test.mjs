@@ -2,7 +2,6 @@
 //   node build/test.mjs [--only PATH-PART] [--update]
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundleOptions, nodeHost } from "./bundle.mjs";
@@ -57,7 +56,7 @@ if (files.length === 0) {
   console.log(`FAILED  no test file has '${only}' in its path (transcripts run in test/transcript)`);
   process.exit(1);
 }
-// Tests that start programs run beside the others.
+// The parts run side by side: the first one waits for its programs half of its time.
 const parts = { programs: [], others: [], memory: [] };
 for (const file of files) parts[startsPrograms(file) ? "programs" : fillsMemory(file) ? "memory" : "others"].push(file);
 const running = Object.keys(parts).filter((part) => parts[part].length > 0);
@@ -78,27 +77,12 @@ await build({
 });
 
 const reporter = path.join(root, "build", "reporter.cjs");
-const results = await sideBySide(
-  running.map((part, index) => () => mocha(part, index === 0)),
-  // One more than there are processors, since the first part waits for its programs half of its time.
-  availableParallelism() + 1,
-);
+const results = await Promise.all(running.map((part, index) => mocha(part, index === 0)));
 await checked;
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 // The one line that everybody looks for.
 console.log(`\n${sum("passes")} passed, ${sum("failures") + failed} failed`);
 process.exit(failed === 0 && results.every(({ code }) => code === 0) ? 0 : 1);
-
-/** The results of works of which so many run at once, each begun when there is room for it. */
-async function sideBySide(works, most) {
-  const results = [];
-  const waiting = [...works.entries()];
-  const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) results[next[0]] = await next[1]();
-  };
-  await Promise.all(Array.from({ length: most }, worker));
-  return results;
-}
 
 /** Runs a part of the tests; only one shows its progress, what another one prints stands below when it has ended. */
 function mocha(part, isShown) {

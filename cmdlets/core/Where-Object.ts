@@ -1,3 +1,4 @@
+import { ownEntry } from "../../src/base/ownEntry.ts";
 import { type CmdletContext, type CmdletSteps, defineCmdlet } from "../../src/command/prelude.ts";
 import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
@@ -160,10 +161,13 @@ function condition(cmdlet: CmdletContext): (value: unknown, input: unknown) => b
 }
 
 /** -Match and its kin leave the groups of a single text in the caller's $Matches, as the operators do. */
-function matching(cmdlet: CmdletContext, name: string): ((left: unknown, right: unknown) => unknown) | null {
-  const kind = matchOperators.get(name);
+function matching(
+  cmdlet: CmdletContext,
+  name: Parameters<typeof binaryOperator>[0],
+): ((left: unknown, right: unknown) => unknown) | null {
+  const kind = ownEntry(matchOperators, name);
   if (!kind) return null;
-  const plain = binaryOperator(name as Parameters<typeof binaryOperator>[0]);
+  const plain = binaryOperator(name);
   return (left, right) => {
     if (operandItems(unwrap(left)) !== null) return plain(left, right);
     const matches = match(left, right, kind.ignoreCase);

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { homeOfNew, keepApart } from "../../src/world/hybrid/side.ts";
+import { homeOfNew } from "../../src/world/hybrid/side.ts";
 import { nounFacts } from "../../src/world/nouns/declaration/nounFacts.ts";
 import type { Values } from "../../src/world/nouns/defineNoun.ts";
 import { addressesOf, primaryAddress } from "../../src/world/nouns/recipient/address/proxyAddresses.ts";
@@ -39,7 +39,6 @@ const verb = defineVerb({
       const group = world.store.transact(() => {
         if (given.get("DeleteDlAfterMigration") === true) removeRow(world, distributionGroup, list);
         else leaveAddresses(world, list, name);
-        keepApart(world);
         const made = createRow(world, definition, { name, values, given });
         for (const member of members) addLink(world, made, "Members", member);
         return made;

@@ -2,37 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "chai";
-import { parseArguments } from "../../src/cli/commands/parseArguments.ts";
-import { test } from "../../src/cli/commands/test.ts";
-import { nodeMeters } from "../../src/cli/nodeMeters.ts";
-import { readGlobalOptions } from "../../src/cli/options/GlobalOptions.ts";
-import { keptRunText } from "../../src/cli/test/KeptRun.ts";
-import { planTests } from "../../src/cli/test/TestPlan.ts";
-import { readTestWishes } from "../../src/cli/test/TestWishes.ts";
-import { testGroup } from "../../src/cli/test/testGroup.ts";
-import { noKeyboard } from "../../src/console/Keyboard.ts";
 import { cmdlab, cmdlabProcess } from "./harness.ts";
-
-/** The report of a shard as another machine would write it, made in this process, which is quicker. */
-function shardText(folder: string, shard: string): string {
-  const given = ["--shard", shard, "--now", "2024-05-01", "--report", "json=x.json", "--output", "none"];
-  const args = parseArguments("test", given, test.help);
-  const wishes = readTestWishes(args);
-  const stopFlag = new Int32Array(new SharedArrayBuffer(4));
-  const program = {
-    ...{ environment: {}, stopFlag, keyboard: noKeyboard, columns: () => null, rows: () => null, lines: null },
-    ...{ colors: false, errorsApart: false, meters: nodeMeters },
-  };
-  const before = process.cwd();
-  process.chdir(folder);
-  try {
-    const { files, fileCount } = planTests([], wishes);
-    const parts = { wishes, options: readGlobalOptions(args.texts, {}), program, places: [] };
-    return keptRunText({ shard: wishes.shard, fileCount, files: files.flatMap((file) => testGroup([file], parts)) });
-  } finally {
-    process.chdir(before);
-  }
-}
 
 describe("cmdlab test, runs in parts and again", () => {
   let folder = "";
@@ -64,7 +34,8 @@ describe("cmdlab test, runs in parts and again", () => {
     expect(cmdlabProcess(several, "", folder).code).to.equal(1);
     sameReports("whole", "jobs");
     const shards = Array.from({ length: 8 }, (_, at) => `s${at + 1}.json`);
-    for (const [at, shard] of shards.entries()) put(shard, shardText(folder, `${at + 1}/8`));
+    for (const [at, shard] of shards.entries())
+      run("--shard", `${at + 1}/8`, "--report", `json=${shard}`, "--output", "none");
     const merged = cmdlab(["test", "merge", ...[...shards].reverse(), ...reports("merged")], "", folder);
     expect(merged.code).to.equal(1);
     expect(merged.out).to.contain("46 passed, 3 failed");

@@ -1,7 +1,7 @@
 import { instant } from "../../../src/base/instant.ts";
 import { catalogueCmdlet } from "../../../src/command/catalogue/catalogue.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
-import { homeOfNew, keepApart } from "../../../src/world/hybrid/side.ts";
+import { homeOfNew } from "../../../src/world/hybrid/side.ts";
 import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { createRow, type NewRow } from "../../../src/world/nouns/rows/writeRow.ts";
@@ -47,7 +47,6 @@ export function newSteps(
     const only = definition.shown?.(call.given) ?? null;
     if (definition.onlyShown?.(call.given))
       return cmdlet.write(nounObject(call.world, definition, unmade(call, definition, wanted()), only));
-    if (isOfOneSide(call.definition)) keepApart(call.world);
     const row = createRow(call.world, definition, wanted());
     definition.madeByCmdlet?.({ world: call.world, before: null, after: row, given: call.given });
     warnOf(call, null, row);

@@ -14,7 +14,7 @@ import type { ScriptScope } from "../script/ScriptScope.ts";
 import { absentAkin, absentBegun } from "../words/absentAkin.ts";
 import { aliasMeant } from "../words/aliasMeant.ts";
 import { constantMeant } from "../words/constantMeant.ts";
-import { dashMeant } from "../words/dashMeant.ts";
+import { dashMeant, movedDash } from "../words/dashMeant.ts";
 import { elseMeant } from "../words/elseMeant.ts";
 import { moduleWithout } from "../words/familyNouns.ts";
 import { isAkinNoun } from "../words/isAkinNoun.ts";
@@ -90,7 +90,7 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
     return qualifier === null
       ? (onOwnFunction(written, scope) ?? onDashes(named, table) ?? onAlias(named, table))
       : null;
-  const moved = qualifier === null ? otherDash(name, table) : null;
+  const moved = qualifier === null ? movedDash(name, (each) => spellingOf(each, table)) : null;
   if (moved !== null)
     return { kind: "unknown", severity: "error", message: `There is no command '${written}'.${didYouMean([moved])}` };
   if (qualifier !== null || isPrefixed(name, scope.prefixes, (each) => table.spelling(each) !== null)) return null;
@@ -218,17 +218,6 @@ function onDashes({ name, command }: NamedCommand, table: CommandTable): Verdict
   const meant = dashMeant(name, noun, (each) => spellingOf(each, table));
   const message = `There is no command '${name}'.${didYouMean(meant === null ? [] : [meant])}`;
   return meant === null ? null : { kind: "unknown", severity: "error", message };
-}
-
-/** A command with the same letters and its dash at another place: Convert-FromJson. */
-function otherDash(name: string, table: CommandTable): string | null {
-  const letters = name.replace("-", "");
-  for (const verb of verbNames()) {
-    if (!letters.toLowerCase().startsWith(verb) || name[verb.length] === "-") continue;
-    const found = spellingOf(`${verb}-${letters.slice(verb.length)}`, table);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function onAlias(named: NamedCommand, table: CommandTable): Verdict | null {

@@ -17,15 +17,27 @@ export function dashMeant(
 ): string | null {
   if (/^\w+--\w+$/.test(name)) return spelling(name.replace("--", "-"));
   if (first !== null && verbNames().has(name.toLowerCase())) return spelling(`${name}-${first}`);
-  const folded = name.toLowerCase();
-  for (const verb of allVerbs()) {
-    if (!folded.startsWith(verb)) continue;
-    const rest = name.slice(verb.length);
+  for (const [verb, rest] of verbsBefore(name, allVerbs())) {
     const isJoined = /^[a-z]\w{3}/i.test(rest);
     const found = (isJoined ? spelling(`${verb}-${rest}`) : null) ?? withoutSign(verb, rest, spelling);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The command with the same letters that has its dash at another place: Convert-FromJson; null for none. */
+export function movedDash(name: string, spelling: (name: string) => string | null): string | null {
+  for (const [verb, rest] of verbsBefore(name.replace("-", ""), verbNames())) {
+    const found = name[verb.length] === "-" ? null : spelling(`${verb}-${rest}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The verbs that letters begin with, each with what is behind it. */
+function* verbsBefore(letters: string, verbs: Iterable<string>): Iterable<readonly [verb: string, rest: string]> {
+  const folded = letters.toLowerCase();
+  for (const verb of verbs) if (folded.startsWith(verb)) yield [verb, letters.slice(verb.length)];
 }
 
 function withoutSign(verb: string, rest: string, spelling: (name: string) => string | null): string | null {

@@ -52,16 +52,22 @@ export function startEngineThread(argv: readonly string[]): () => void {
   });
   worker.on("exit", (code) => watch.leave(watch.exitCode(code)));
   worker.on("error", (error: NodeJS.ErrnoException) => {
-    const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-    const gone = goneFolder(error);
-    const text = gone ?? `cmdlab itself failed, which is a defect to report: ${faultText(error)}`;
-    process.stderr.write(`cmdlab: ${isMemory ? limitText("memory") : text}\n`);
-    process.exit(isMemory ? 1 : gone === null ? 70 : 2);
+    const { text, code } = failureOf(error);
+    process.stderr.write(`cmdlab: ${text}\n`);
+    process.exit(code);
   });
   return () => {
     Atomics.store(shared, signals.begin, 1);
     Atomics.notify(shared, signals.begin);
   };
+}
+
+/** What is said of a thread that died, and the program's exit code. */
+function failureOf(error: NodeJS.ErrnoException): { readonly text: string; readonly code: number } {
+  if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return { text: limitText("memory"), code: 1 };
+  const gone = goneFolder(error);
+  if (gone !== null) return { text: gone, code: 2 };
+  return { text: `cmdlab itself failed, which is a defect to report: ${faultText(error)}`, code: 70 };
 }
 
 /** The terminal's side is loaded when the engine first asks for it. */

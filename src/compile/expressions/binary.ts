@@ -4,7 +4,7 @@ import { binaryOperator } from "../../objects/ops/binaryOperator.ts";
 import { operandItems } from "../../objects/ops/enumerate.ts";
 import { walkedRange } from "../../objects/ops/indexing/range.ts";
 import { isType } from "../../objects/ops/isType.ts";
-import { match, matchOperators } from "../../objects/ops/match.ts";
+import { type MatchKind, match, matchOperators } from "../../objects/ops/match.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { unwrap } from "../../objects/values/PSObject.ts";
 import type { Evaluate } from "../../runtime/functions/BlockCode.ts";
@@ -31,7 +31,7 @@ export function compileBinary(node: BinaryExpression, unit: Unit): Evaluate {
     case "Cmatch":
     case "Inotmatch":
     case "Cnotmatch":
-      return compileMatch(node, unit);
+      return compileMatch(node, matchOperators[node.operator], unit);
     default:
       return compileOperation(node, unit);
   }
@@ -228,11 +228,10 @@ function compileCoalesce(node: BinaryExpression, unit: Unit): Evaluate {
 }
 
 /** -match sets $Matches in the current scope when its left side is one value. */
-function compileMatch(node: BinaryExpression, unit: Unit): Evaluate {
+function compileMatch(node: BinaryExpression, { ignoreCase, negated }: MatchKind, unit: Unit): Evaluate {
   const left = compileExpression(node.left, unit);
   const right = compileExpression(node.right, unit);
   const operation = binaryOperator(node.operator);
-  const { ignoreCase, negated } = matchOperators.get(node.operator) ?? { ignoreCase: true, negated: false };
   const slot = unit.slot("Matches");
   return (frame) => {
     const value = left(frame);

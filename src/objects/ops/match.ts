@@ -9,15 +9,18 @@ export function isMatch(value: unknown, pattern: unknown, ignoreCase: boolean): 
   return patterns.of(pattern, ignoreCase).isMatch(subjectText(value));
 }
 
+export interface MatchKind {
+  readonly ignoreCase: boolean;
+  readonly negated: boolean;
+}
+
 /** How the operators that look for a pattern do it; they alone leave their groups in $Matches. */
-export const matchOperators: ReadonlyMap<string, { readonly ignoreCase: boolean; readonly negated: boolean }> = new Map(
-  [
-    ["Imatch", { ignoreCase: true, negated: false }],
-    ["Cmatch", { ignoreCase: false, negated: false }],
-    ["Inotmatch", { ignoreCase: true, negated: true }],
-    ["Cnotmatch", { ignoreCase: false, negated: true }],
-  ],
-);
+export const matchOperators = {
+  Imatch: { ignoreCase: true, negated: false },
+  Cmatch: { ignoreCase: false, negated: false },
+  Inotmatch: { ignoreCase: true, negated: true },
+  Cnotmatch: { ignoreCase: false, negated: true },
+} as const satisfies Readonly<Record<string, MatchKind>>;
 
 /** What $Matches holds, in the order in which .NET's table shows it, where the text of a single value matches; else null. */
 export function match(value: unknown, pattern: unknown, ignoreCase: boolean): Hashtable | null {

@@ -1,8 +1,15 @@
 import { emptiedMandatory } from "./declaration/emptiedMandatory.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition } from "./defineNoun.ts";
 import { policyInUse } from "./recipient/mailbox/mailboxPolicies.ts";
 
 const type = "AddressBookMailboxPolicy";
+
+const properties: NonNullable<NounDefinition["properties"]> = {
+  AddressLists: { kind: "MultiValuedProperty<ADObjectId>", references: ["AddressList", "GlobalAddressList"] },
+  GlobalAddressList: { kind: "ADObjectId", references: "GlobalAddressList" },
+  OfflineAddressBook: { kind: "ADObjectId", references: "OfflineAddressBook" },
+  RoomList: { kind: "ADObjectId", references: "AddressList" },
+};
 
 export default defineNoun({
   noun: "AddressBookPolicy",
@@ -14,14 +21,8 @@ export default defineNoun({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   type: `Microsoft.Exchange.Data.Directory.SystemConfiguration.${type}`,
-  properties: {
-    AddressLists: { kind: "MultiValuedProperty<ADObjectId>", references: ["AddressList", "GlobalAddressList"] },
-    GlobalAddressList: { kind: "ADObjectId", references: "GlobalAddressList" },
-    OfflineAddressBook: { kind: "ADObjectId", references: "OfflineAddressBook" },
-    RoomList: { kind: "ADObjectId", references: "AddressList" },
-  },
+  properties,
   validate: (change) =>
-    emptiedMandatory(change, ["AddressLists", "GlobalAddressList", "OfflineAddressBook", "RoomList"], type) ??
-    policyInUse("address book policy")(change),
+    emptiedMandatory(change, Object.keys(properties), type) ?? policyInUse("address book policy")(change),
   source: "documented",
 });

@@ -1,6 +1,7 @@
 import { instant } from "../../../base/instant.ts";
 import { escapeName, parentOf } from "../../directory/distinguishedName.ts";
 import { directoryServer, shownDistinguishedName } from "../../directory/serviceDirectory.ts";
+import { keepApart } from "../../hybrid/side.ts";
 import { isCloudShell } from "../../tenant/madeConnections.ts";
 import type { Given } from "../../values/given.ts";
 import type { Json } from "../../values/Json.ts";
@@ -61,6 +62,7 @@ export function createRow(world: World, definition: NounDefinition, wanted: NewR
     };
     requireWritable(world, { is: "row", row, before: null });
     refuse(world, definition, null, row, given);
+    if (values.HomeSide !== undefined) keepApart(world);
     put(world, row);
     definition.changed?.({ world, before: null, after: row, given });
     return world.store.get(rowsCollection(row.noun), row.guid) ?? row;
