@@ -25,6 +25,18 @@ export const authMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  ApplicationExists: {
+    text: "The partner application '{name}' has the application identifier '{application}' and the realm '{realm}' already.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  IssuerExists: {
+    text: "The authorization server '{name}' has the issuer identifier '{issuer}' and the realm '{realm}' already.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   MetadataUnreachable: {
     text: "Cannot acquire auth metadata document from '{url}'. Error: {reason}",
     exception: "AuthMetadataClientException",

@@ -41,12 +41,16 @@ export function stayingReason(world: World, row: NounRow, copy: DatabaseCopy): s
 
 /** Why a server has no copy activated, whoever names it; null: it has (reasons documented, words inferred). */
 export function serverFault(world: World, { server: { name } }: DatabaseCopy): string | null {
-  if (setting(world, name, "DatabaseCopyActivationDisabledAndMoveNow") === true)
-    return `Activation of database copies is disabled on server '${name}'.`;
+  if (isActivationDisabled(world, name)) return `Activation of database copies is disabled on server '${name}'.`;
   const availability = serverComponents(world, name).find((component) => component.name === "HighAvailability");
   return availability?.state === "Inactive"
     ? `The component HighAvailability of server '${name}' is inactive; the server may be in maintenance.`
     : null;
+}
+
+/** Whether nothing may become active on a server, and what is has to leave. */
+export function isActivationDisabled(world: World, server: string): boolean {
+  return setting(world, server, "DatabaseCopyActivationDisabledAndMoveNow") === true;
 }
 
 /** Which databases may become active on a copy's server by themselves: the copy's own setting, else the server's. */

@@ -1,4 +1,6 @@
+import { authError } from "../auth/authMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
+import { sameBeside } from "./rows/sameBeside.ts";
 
 const space = "Microsoft.Exchange.Data.Directory.SystemConfiguration";
 
@@ -32,6 +34,13 @@ export default defineNoun({
     },
     Enabled: { kind: "Boolean", default: true },
     IsDefaultAuthorizationEndpoint: { kind: "Boolean", onlyOne: true },
+  },
+  // One issuer and realm are one server (the refusal's words are inferred).
+  validate({ world, after }) {
+    const { IssuerIdentifier: issuer, Realm: realm } = after?.values ?? {};
+    if (!after || typeof issuer !== "string") return null;
+    const same = sameBeside(world, "AuthServer", after, ["IssuerIdentifier", "Realm"]);
+    return same ? authError("IssuerExists", { name: same.name, issuer, realm: String(realm ?? "") }) : null;
   },
   without: ["GraphBaseUrl"],
   source: "documented",

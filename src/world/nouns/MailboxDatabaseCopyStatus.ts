@@ -1,5 +1,5 @@
 import { instant, instantMilliseconds } from "../../base/instant.ts";
-import { activationPolicy } from "../database/automaticTarget.ts";
+import { activationPolicy, isActivationDisabled } from "../database/automaticTarget.ts";
 import { contentIndexState } from "../database/contentIndex.ts";
 import { copyStatus, type DatabaseCopy, databaseCopies } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
@@ -146,6 +146,7 @@ function statusRow(world: World, row: NounRow, copy: DatabaseCopy): NounRow {
       SuspendComment: copy.suspendComment,
       ActionInitiator: copy.isSuspended || copy.isActivationSuspended ? "Administrator" : "Unknown",
       ReplaySuspended: copy.isSuspended,
+      ActivationDisabledAndMoveNow: isActivationDisabled(world, copy.server.name),
       AutoActivationPolicy: activationPolicy(world, copy),
       ContentIndexState: contentIndexState(world, row, copy),
       ErrorMessage: errorOf(copy, status),

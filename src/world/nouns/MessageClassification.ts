@@ -1,6 +1,8 @@
 import { parentOf } from "../directory/distinguishedName.ts";
+import { wordGiven } from "../values/given.ts";
+import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
-import { defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
+import { defineNoun, type NounDefinition, type PropertyRule, type Values } from "./defineNoun.ts";
 import { nounError } from "./messages/nounMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
@@ -33,28 +35,34 @@ const classification: NounDefinition = defineNoun({
   properties: {
     // Who receives a message reads what its sender reads, where nothing else is said (documented).
     RecipientDescription: { default: ({ values }) => values.SenderDescription ?? null },
-    // The classification of a language is that of its name, in other words.
-    ClassificationID: {
-      default: (row, world) => (languageOf(row) ? usualOf(world, row.name) : row)?.guid ?? row.guid,
-    },
+    // The classification of a language is that of its name, in other words, and stays so when the name changes (inferred).
+    ClassificationID: { default: (row) => row.guid },
+    // New- takes none of these for a language (documented): they are those of the classification itself (inferred).
+    DisplayPrecedence: sharedValue("DisplayPrecedence", "Medium"),
+    PermissionMenuVisible: sharedValue("PermissionMenuVisible", true),
+    RetainClassificationEnabled: sharedValue("RetainClassificationEnabled", true),
   },
   parameters: { IncludeLocales: { accepted: "Read where those of languages are hidden." } },
   hidden: (row, given) => languageOf(row) !== null && given.get("IncludeLocales") !== true && !given.has("Identity"),
   // The name alone means all of its languages, where they are asked for.
   spread: (row, given, world) => {
     const isAsked = given.get("IncludeLocales") === true && given.has("Identity") && languageOf(row) === null;
-    return isAsked ? [row, ...rowsOf(world).filter((each) => languageOf(each) && each.name === row.name)] : [row];
+    return isAsked ? [row, ...languagesOf(world, row)] : [row];
   },
   // That of a language is made for one that is there (documented).
   validate: ({ world, before, after }) =>
     before || !after || languageOf(after) === null || usualOf(world, after.name)
       ? null
       : nounError("UsualClassificationMissing", { name: after.name }),
-  presets: ({ Locale }, world): Values => (typeof Locale === "string" ? { parent: placeOf(world, Locale) } : {}),
+  presets({ Locale }, world, given): Values {
+    if (typeof Locale !== "string") return {};
+    const usual = usualOf(world, wordGiven(given, "Name") ?? "");
+    return { parent: placeOf(world, Locale), ...(usual ? { ClassificationID: classificationOf(usual) } : {}) };
+  },
   // Nobody reads the words of a language without those for everybody (inferred).
   changed({ world, before, after }) {
     if (!before || after || languageOf(before) !== null) return;
-    for (const row of rowsOf(world)) if (row.name === before.name) removeRow(world, classification, row);
+    for (const row of languagesOf(world, before)) removeRow(world, classification, row);
   },
   stock: () => stock.map(([name, DisplayName]) => ({ name, values: { DisplayName } })),
   source: "inferred",
@@ -69,6 +77,28 @@ function rowsOf(world: World): readonly NounRow[] {
 /** The classification of a name in no language. */
 function usualOf(world: World, name: string): NounRow | undefined {
   return rowsOf(world).find((row) => !languageOf(row) && row.name.toLowerCase() === name.toLowerCase());
+}
+
+function classificationOf({ guid, values: { ClassificationID } }: NounRow): string {
+  return typeof ClassificationID === "string" ? ClassificationID : guid;
+}
+
+/** A classification in other languages. */
+function languagesOf(world: World, usual: NounRow): readonly NounRow[] {
+  const wanted = classificationOf(usual);
+  return rowsOf(world).filter((row) => languageOf(row) !== null && classificationOf(row) === wanted);
+}
+
+/** What one of a language has from the classification that it translates. */
+function sharedValue(property: string, usually: Json): Pick<PropertyRule, "default"> {
+  return {
+    default(row, world) {
+      if (languageOf(row) === null) return usually;
+      const wanted = classificationOf(row);
+      const usual = rowsOf(world).find((each) => !languageOf(each) && classificationOf(each) === wanted);
+      return usual?.values[property] ?? usually;
+    },
+  };
 }
 
 function languageOf({ values: { Locale } }: NounRow): string | null {

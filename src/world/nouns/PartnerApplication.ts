@@ -1,6 +1,8 @@
+import { authError } from "../auth/authMessages.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow } from "./rows/findRow.ts";
+import { sameBeside } from "./rows/sameBeside.ts";
 
 /** Applications that may talk to the organisation's servers; Exchange Online can be named by its identifier as well. */
 export default defineNoun({
@@ -29,6 +31,13 @@ export default defineNoun({
         return users && account !== null ? (findRow(world, users, account)?.guid ?? null) : null;
       },
     },
+  },
+  // One identifier and realm are one application (the refusal's words are inferred).
+  validate({ world, after }) {
+    const { ApplicationIdentifier: application, Realm: realm } = after?.values ?? {};
+    if (!after || typeof application !== "string") return null;
+    const same = sameBeside(world, "PartnerApplication", after, ["ApplicationIdentifier", "Realm"]);
+    return same ? authError("ApplicationExists", { name: same.name, application, realm: String(realm ?? "") }) : null;
   },
   without: ["Name"],
   source: "observed",

@@ -87,7 +87,8 @@ function accountName(world: World, identity: string): string | null {
 export function familyRows(world: World, family: NounDefinition, word: string): readonly NounRow[] {
   const collection = rowsCollection(family.noun);
   const stored = isGuid(word) ? world.store.get(collection, word) : undefined;
-  if (stored) return [stored];
+  // The GUID of an object of another kind names none of this.
+  if (stored?.noun === family.noun) return [stored];
   const stock = stockWords(world, family).get(`${family.noun}:${word}`) ?? [];
   const untouched = stock.filter(
     ({ guid }) => !world.store.has(collection, guid) && world.store.get(removedStock, guid) === undefined,
