@@ -73,7 +73,7 @@ describe("objects of the configuration", () => {
   it("refuse a name in use, a long name, and an identity of two objects", () => {
     const world = newWorld();
     newPartnerApplication(world, "One", { ApplicationIdentifier: "a" });
-    newPartnerApplication(world, "Two, three", { ApplicationIdentifier: "a" });
+    newPartnerApplication(world, "Two, three", { ApplicationIdentifier: "a", Realm: "b.com" });
     expect(refusal(() => newPartnerApplication(world, "ONE", { ApplicationIdentifier: "b" })).message).to.match(
       /^Active Directory operation failed on server\.fabrikam\.com\. The object 'CN=ONE,.*' already exists\.$/,
     );
