@@ -112,6 +112,11 @@ const messages = {
     category: "NotSpecified",
     exception: "ExtendedTypeSystemException",
   },
+  CannotChangePSMethodInfoValue: {
+    text: 'Cannot set the Value property for PSMemberInfo object of type "{0}".',
+    category: "NotSpecified",
+    exception: "ExtendedTypeSystemException",
+  },
   PSObjectCompareTo: {
     text: 'Cannot compare "{0}" to "{1}" because the objects are not the same type or the object "{0}" does not implement "IComparable".',
     category: "NotSpecified",

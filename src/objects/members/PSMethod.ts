@@ -33,6 +33,7 @@ export class PSMethod extends ClrObject {
   }
 }
 
-const methodType = lazyType("System.Management.Automation.PSMethod");
+/** What a method is that is read and not called. */
+export const methodType = lazyType("System.Management.Automation.PSMethod");
 const scriptMethodType = lazyType("System.Management.Automation.PSScriptMethod");
 const parameterizedType = lazyType("System.Management.Automation.PSParameterizedProperty");

@@ -3,7 +3,8 @@ import { castCause } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { ExceptionObject } from "../errors/ExceptionObject.ts";
 import { psError } from "../errors/PSError.ts";
-import { notModelled, runtimeError } from "../errors/runtimeError.ts";
+import { assignedReadOnly } from "../errors/readOnlyProperty.ts";
+import { notModelled } from "../errors/runtimeError.ts";
 import { thrownException } from "../errors/thrownException.ts";
 import type { ClrType } from "../types/ClrType.ts";
 import { defaultValue } from "../types/defaultValue.ts";
@@ -94,7 +95,7 @@ export function writeProperty(member: PropertyMember, target: unknown, value: un
     member.set ?? (isParameter ? (_: unknown, given: unknown) => target.values.set(signature.name, given) : null);
   if (!set) {
     const isWritable = signature.hasSetter && !(member.isField && signature.isStatic);
-    if (!isWritable || member.isField) throw runtimeError("PropertyIsReadOnly", [signature.name]);
+    if (!isWritable || member.isField) throw assignedReadOnly(signature.name);
     throw notModelled(`Setting [${declaringType.name}]${signature.isStatic ? "::" : "."}${signature.name}`);
   }
   const { type, importValue } = propertyAccess(member);

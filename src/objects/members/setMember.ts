@@ -1,6 +1,5 @@
-import { runtimeMessages } from "../../diag/messages/runtime.ts";
 import { convertTo } from "../convert/convertTo.ts";
-import { fillMessage } from "../errors/fillMessage.ts";
+import type { ExceptionObject } from "../errors/ExceptionObject.ts";
 import { PSError, psError } from "../errors/PSError.ts";
 import { runtimeError } from "../errors/runtimeError.ts";
 import { thrownException } from "../errors/thrownException.ts";
@@ -18,7 +17,15 @@ import { isAdapted, writeAdapted } from "./adapter.ts";
 import { extendedMembers } from "./extendedMembers.ts";
 import { hasMember, isPlain } from "./getMember.ts";
 import { isCyclicAlias } from "./isCyclicAlias.ts";
-import { PSAliasProperty, PSCodeProperty, PSMemberInfo, PSNoteProperty, PSScriptProperty } from "./PSMemberInfo.ts";
+import {
+  PSAliasProperty,
+  PSCodeProperty,
+  PSMemberInfo,
+  PSNoteProperty,
+  PSScriptMethod,
+  PSScriptProperty,
+} from "./PSMemberInfo.ts";
+import { methodType } from "./PSMethod.ts";
 import { PSObjectView } from "./PSObjectView.ts";
 import { writeProperty } from "./propertyAccess.ts";
 import type { Shape } from "./Shape.ts";
@@ -33,6 +40,7 @@ export function setMember(target: unknown, name: string, value: unknown): void {
     const index = table.shape.indexOf(name);
     if (index >= 0) {
       const slot = table.slots[index];
+      if (slot instanceof PSScriptMethod) throw methodIsNoProperty(slot.clrType);
       if (slot instanceof PSMemberInfo && slot.isTableMember) writeTableMember(slot, target, value);
       else table.slots[index] = value === undefined ? null : value;
       return;
@@ -56,8 +64,14 @@ function setTypeMember(target: unknown, name: string, value: unknown): void {
       throw isAdapted(target) ? asAdapterError(error) : error;
     }
   }
+  if (typeOf(base).members.method(name)) throw exceptionSetting(name, methodIsNoProperty(methodType()).exception);
   if (target instanceof PSCustomObject || isAdapted(target)) throw cannotSetOnCustomObject(name);
   throw runtimeError("PropertyCannotBeSet", [name]);
+}
+
+/** What a method answers that is given a value; an added one of the object itself throws it as it is. */
+export function methodIsNoProperty(kind: ClrType): PSError {
+  return runtimeError("CannotChangePSMethodInfoValue", [kind.name]);
 }
 
 /** Where an adapter stands between, a setter that throws has an id of its own. */
@@ -75,10 +89,16 @@ function setDictionaryMember(dictionary: Dictionary, name: string, value: unknow
   else dictionary.set(/^-?\d{1,9}$/.test(name) && dictionary.has(Number(name)) ? Number(name) : name, value ?? null);
 }
 
-function cannotSetOnCustomObject(name: string): unknown {
-  const text = fillMessage(runtimeMessages.PropertyCannotBeSet.text, [name]);
-  const exception = "System.Management.Automation.SetValueInvocationException";
-  return psError("ExceptionWhenSetting", "NotSpecified", `Exception setting "${name}": "${text}"`, { exception });
+/** Nothing of this name is there to be set, as adapters of custom objects and of static members say it. */
+export function cannotSetOnCustomObject(name: string): unknown {
+  return exceptionSetting(name, runtimeError("PropertyCannotBeSet", [name]).exception);
+}
+
+function exceptionSetting(name: string, inner: ExceptionObject): unknown {
+  return psError("ExceptionWhenSetting", "NotSpecified", `Exception setting "${name}": "${inner.message}"`, {
+    exception: "System.Management.Automation.SetValueInvocationException",
+    inner,
+  });
 }
 
 function writeTableMember(member: PSMemberInfo, target: unknown, value: unknown): void {
@@ -94,6 +114,8 @@ function writeTableMember(member: PSMemberInfo, target: unknown, value: unknown)
   } else if (member instanceof PSScriptProperty) runSetter(member, target, value);
   else if (member instanceof PSCodeProperty && member.setter) member.setter(unwrap(target), value);
   else if (member instanceof PSNoteProperty) member.value = value;
+  else if (member instanceof PSScriptMethod)
+    throw exceptionSetting(member.name, methodIsNoProperty(member.clrType).exception);
   else if (!member.isProperty) throw cannotSetOnCustomObject(member.name);
   else throw withoutSetter(member);
 }

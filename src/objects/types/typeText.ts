@@ -83,7 +83,10 @@ const notPublic: ReadonlySet<string> = new Set([
   "System.Xml.XmlElementListEnumerator",
   "System.Xml.XmlNodeListEnumerator",
   "System.Text.ASCIIEncoding+ASCIIEncodingSealed",
+  "System.Text.DBCSCodePageEncoding",
+  "System.Text.EUCJPEncoding",
   "System.Text.Latin1Encoding+Latin1EncodingSealed",
+  "System.Text.SBCSCodePageEncoding",
   "System.Text.UTF8Encoding+UTF8EncodingSealed",
 ]);
 

@@ -14,7 +14,7 @@ import {
   PSScriptProperty,
 } from "../../members/PSMemberInfo.ts";
 import { PSMethod } from "../../members/PSMethod.ts";
-import { setMember } from "../../members/setMember.ts";
+import { methodIsNoProperty, setMember } from "../../members/setMember.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { typeNamesOf } from "../../types/typeNames.ts";
 import { typeOf } from "../../types/typeOf.ts";
@@ -48,7 +48,8 @@ function setValue(self: Self, next: unknown): void {
 }
 
 /** A property of the type itself is set by its adapter, without an assignment around it. */
-function setBound({ owner, name, memberType }: BoundMember, next: unknown): void {
+function setBound({ owner, name, memberType, clrType }: BoundMember, next: unknown): void {
+  if (memberType.endsWith("Method")) throw methodIsNoProperty(clrType);
   try {
     setMember(owner, name, next);
   } catch (thrown) {

@@ -1,3 +1,4 @@
+import { isDoubleByte } from "../../../base/text/doubleByteCodec.ts";
 import { joinIllFormedPairs } from "../../../base/text/illFormedUtf8.ts";
 import { codePages, decodeText, encodeText, preambleOf, type TextCodec } from "../../../base/text/textCodec.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
@@ -48,7 +49,7 @@ export class Encoding extends ClrObject {
 
   get clrType(): ClrType {
     const sealed = Object.values(encodings).includes(this) ? sealedNames[edition()][this.codec] : undefined;
-    return typeByName(sealed ?? typeNames[this.codec] ?? "System.Text.Encoding");
+    return typeByName(sealed ?? typeNames[this.codec] ?? codePageType(this.codec));
   }
 
   override get equalityKey(): string {
@@ -87,6 +88,12 @@ const sealedNames: PerEdition<Partial<Record<TextCodec, string>>> = {
     "iso-8859-1": "System.Text.Latin1Encoding+Latin1EncodingSealed",
   },
 };
+
+/** The classes of Windows' code pages: both frameworks have one for those of single bytes and one for the others. */
+function codePageType(codec: TextCodec): string {
+  if (!isDoubleByte(codec)) return "System.Text.SBCSCodePageEncoding";
+  return codec === "euc-jp" ? "System.Text.EUCJPEncoding" : "System.Text.DBCSCodePageEncoding";
+}
 
 const typeNames: Partial<Record<TextCodec, string>> = {
   "utf-8": "System.Text.UTF8Encoding",
