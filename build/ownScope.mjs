@@ -56,16 +56,16 @@ export const ownScopePlugin = {
 };
 
 /**
- * The text of a minified bundle in which a required module is its exports themselves, made when it is first required. esbuild
+ * The text of a bundle in which a required module is its exports themselves, made when it is first required. esbuild
  * makes those of all modules at once, and writes a copy of them for every require, whose getters lead to one place in the code
  * and are slow for it.
  */
 export function withoutCopies(text) {
-  let left = text.split('({},"__esModule"').length - 1;
+  let left = text.split(/\(\{\}, ?"__esModule"/).length - 1;
   const making =
     /,([\w$]+)=\((\w),(\w)\)=>\{for\(var (\w) in \3\)[\w$]+\(\2,\4,\{get:\3\[\4\],enumerable:!0\}\)\}/.exec(text);
   const changed = text.replace(
-    /=>([\w$]+)\(([\w$]+)\(\{\},"__esModule",\{value:!0\}\),([\w$]+)\)/g,
+    /=> ?([\w$]+)\(([\w$]+)\(\{\}, ?"__esModule", ?\{ ?value: ?(?:!0|true) ?\}\), ?([\w$]+)\)/g,
     (_, _copy, define, exports) => {
       left--;
       const asked = `${exports}.__esModule?${exports}:${define}(${exports},"__esModule",{value:!0})`;

@@ -1,10 +1,11 @@
 // Everything that must hold: build, type check, lint, tests. Ends with "N passed, N failed".
 //   node build/test.mjs [--only PATH-PART] [--update]
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundleOptions, nodeHost } from "./bundle.mjs";
+import { withoutCopies } from "./ownScope.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 process.chdir(root);
@@ -75,6 +76,7 @@ await build({
   sourcemap: "linked",
   sourcesContent: false,
 });
+writeFileSync(bundle, withoutCopies(readFileSync(bundle, "utf8")));
 
 const reporter = path.join(root, "build", "reporter.cjs");
 const results = await Promise.all(running.map((part, index) => mocha(part, index === 0)));

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { type Clock, VirtualClock } from "../base/Clock.ts";
-import { RandomIds } from "../base/Ids.ts";
+import { instantMilliseconds } from "../base/instant.ts";
 import type { Cloud } from "../cloud/createCloud.ts";
 import { copyVolume } from "../providers/fileSystem/copyVolume.ts";
 import { HostVolume } from "../providers/fileSystem/HostVolume.ts";
@@ -9,7 +9,7 @@ import { MemoryVolume } from "../providers/fileSystem/MemoryVolume.ts";
 import type { SessionWorld } from "../session/SessionWorld.ts";
 import { openMemoryStore } from "../store/openMemoryStore.ts";
 import type { Store } from "../store/Store.ts";
-import { lookFromSides } from "../world/hybrid/lookFromSides.ts";
+import { copyScenario } from "../world/copyScenario.ts";
 import { getOrganization, organizations } from "../world/Organization.ts";
 import { openScenario, rememberTime, sessionStart } from "../world/openWorld.ts";
 import { requireOrganization } from "../world/requireOrganization.ts";
@@ -57,31 +57,19 @@ export function openOrganization(options: OrganizationOptions, notice: (text: st
  */
 export function copyOrganization(options: OrganizationOptions, notice: (text: string) => void): OpenOrganization {
   if (options.state !== null) return copyState(options, options.state, notice);
-  const name = JSON.stringify([options.scenario, options.now, options.seed]);
-  let stock = stocks.get(name);
-  if (!stock) {
-    const store = openMemoryStore(worldSchema);
-    const scenario = findScenario(options.scenario ?? defaultScenario);
-    const start = options.now ?? sessionStart(store, scenario.scenario);
-    stock = {
-      scenario,
-      start,
-      world: openScenario(store, scenario, { clock: new VirtualClock(start), seed: options.seed }),
-    };
-    stocks.set(name, stock);
+  const name = options.scenario ?? defaultScenario;
+  let scenario = scenarios.get(name);
+  if (!scenario) {
+    scenario = findScenario(name);
+    scenarios.set(name, scenario);
   }
-  const clock = new VirtualClock(stock.start);
-  const store = stock.world.store.fork();
-  store.useClock(clock);
-  const random = stock.world.random.copy();
-  return withWorld(
-    { store, clock, random, ids: new RandomIds(random) },
-    { clock, scenario: stock.scenario, systemDrive: "memory", isNew: true },
-  );
+  const clock = new VirtualClock(options.now ?? instantMilliseconds(scenario.scenario.startTime));
+  const world = copyScenario(scenario, { clock, seed: options.seed });
+  return withWorld(world, { clock, scenario, systemDrive: "memory", isNew: true });
 }
 
-/** Organisations of scenarios as they are at their beginning, by what they were made from. */
-const stocks = new Map<string, { readonly scenario: FoundScenario; readonly start: number; readonly world: World }>();
+/** Scenarios that were copied, by what they were asked for with. */
+const scenarios = new Map<string, FoundScenario>();
 
 function copyState(options: OrganizationOptions, folder: string, notice: (text: string) => void): OpenOrganization {
   const store = fileStores().openFileStore(folder, worldSchema, { readOnly: true });
@@ -119,7 +107,6 @@ function withWorld(
   world: World,
   parts: Pick<OpenOrganization, "scenario" | "systemDrive" | "isNew"> & { readonly clock: VirtualClock },
 ): OpenOrganization {
-  lookFromSides(world);
   let opened: Cloud | null = null;
   return {
     ...parts,

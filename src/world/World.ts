@@ -7,6 +7,7 @@ import type { Store } from "../store/Store.ts";
  * The emulated estate: plain records in a store, and functions over them, one topic a file.
  *
  *   scenario/      loads an organisation from its JSON file
+ *   copyScenario   a world of its own in memory with a scenario's organisation, which is loaded once
  *   openWorld      fills a new store from a scenario; where a session's clock begins and what it leaves behind
  *   worldSchema    all collections of the store
  *   Organization   names, domains, start time, session facts

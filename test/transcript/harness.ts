@@ -10,7 +10,7 @@ import { parseTranscript } from "../../src/transcript/Transcript.ts";
 export function outcomesOf(text: string): StepOutcome[] {
   const transcript = parseTranscript(text);
   const options = optionTexts(transcript.options);
-  const shell = new Shell(readGlobalOptions(options, {}), () => {});
+  const shell = new Shell(readGlobalOptions(options, {}), () => {}, [], "copy");
   // What only a person at the prompt has.
   shell.atPrompt = options.has("prompt");
   try {

@@ -12,15 +12,13 @@ import { RecordingHost } from "../../session/RecordingHost.ts";
 import { Session } from "../../session/Session.ts";
 import type { SessionObserver } from "../../session/SessionObserver.ts";
 import type { SessionWorld } from "../../session/SessionWorld.ts";
-import { MemoryPersistence } from "../../store/MemoryPersistence.ts";
-import { Store } from "../../store/Store.ts";
+import type { Store } from "../../store/Store.ts";
+import { copyScenario } from "../../world/copyScenario.ts";
 import { lookFromSides } from "../../world/hybrid/lookFromSides.ts";
 import { getOrganization } from "../../world/Organization.ts";
-import { openScenario } from "../../world/openWorld.ts";
 import { shellMachine } from "../../world/server/Machine.ts";
 import { findAccount } from "../../world/tenant/Account.ts";
 import { createWorld } from "../../world/World.ts";
-import { worldSchema } from "../../world/worldSchema.ts";
 import type { Lab } from "../file/Lab.ts";
 import type { LabSurroundings } from "./LabSurroundings.ts";
 
@@ -45,11 +43,10 @@ export class LabMachine {
   static open(lab: Lab, surroundings: LabSurroundings): LabMachine {
     const { scenario } = surroundings.scenario;
     const clock = new VirtualClock(lab.now ?? instantMilliseconds(scenario.startTime));
-    const store = new Store(worldSchema, new MemoryPersistence(worldSchema));
-    openScenario(store, surroundings.scenario, { clock, seed: lab.seed });
-    const { environment, operatingSystem } = shellMachine(createWorld(store, { clock, seed: lab.seed }));
+    const world = copyScenario(surroundings.scenario, { clock, seed: lab.seed });
+    const { environment, operatingSystem } = shellMachine(world);
     const registry = standardRegistry(variablesOf(environment), operatingSystem);
-    return new LabMachine(lab, surroundings, store, clock, new MemoryVolume(clock), registry);
+    return new LabMachine(lab, surroundings, world.store, clock, new MemoryVolume(clock), registry);
   }
 
   fork(): LabMachine {
