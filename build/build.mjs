@@ -6,6 +6,7 @@ import nodeModule from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundleOptions, copyDataFiles } from "./bundle.mjs";
+import { forgetBuilt, rememberBuilt } from "./isBuilt.mjs";
 import { ownScopePlugin, withoutCopies } from "./ownScope.mjs";
 import { buildPackages, packagesPlugin } from "./packages.mjs";
 import { partNames, partPlugin, partSource, partsOf } from "./parts.mjs";
@@ -15,6 +16,7 @@ import { buildWeb } from "./web.mjs";
 const at = process.argv.indexOf("--out");
 const out = path.resolve(at < 0 ? path.join(import.meta.dirname, "..", "dist") : process.argv[at + 1]);
 mkdirSync(out, { recursive: true });
+forgetBuilt(out);
 // Plain ASCII is read and compared fastest; it is also what the loader takes it for.
 const shared = { ...bundleOptions, minify: true, lineLimit: 160, charset: "ascii" };
 const apart = { ...shared, plugins: [...shared.plugins, packagesPlugin()] };
@@ -46,6 +48,7 @@ for (const kept of ["reader", "command", "test", "thread", "tools"]) {
   );
   if (status !== 0) console.warn(`The compiled code was not kept, so that starts are slower: ${stderr}${stdout}`);
 }
+if (!process.argv.includes("--without-page")) rememberBuilt(out);
 
 /** The engine's bundle and its parts. */
 async function buildEngine(entry) {

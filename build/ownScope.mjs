@@ -56,9 +56,9 @@ export const ownScopePlugin = {
 };
 
 /**
- * The text of a bundle in which a required module is its exports themselves, made when it is first required. esbuild
- * makes those of all modules at once, and writes a copy of them for every require, whose getters lead to one place in the code
- * and are slow for it.
+ * The text of a bundle in which a required module is its exports themselves, in a minified one made when it is first
+ * required. esbuild makes those of all modules at once, and writes a copy of them for every require, whose getters lead to
+ * one place in the code and are slow for it.
  */
 export function withoutCopies(text) {
   let left = text.split(/\(\{\}, ?"__esModule"/).length - 1;

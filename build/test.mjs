@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundleOptions, nodeHost } from "./bundle.mjs";
+import { isBuilt } from "./isBuilt.mjs";
 import { withoutCopies } from "./ownScope.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -48,7 +49,8 @@ const checks = [
   ["lint", "node_modules/@biomejs/biome/bin/biome", "check", "--max-diagnostics=40", "."],
 ];
 const checked = only === "" ? steps(...checks) : null;
-await steps(["build", "build/build.mjs"]);
+if (isBuilt(path.join(root, "dist"))) console.log("ok  build, which stands");
+else await steps(["build", "build/build.mjs"]);
 
 // Beside the product's bundle, so that data files, scenarios and the signing worker are found alike.
 const bundle = path.join(root, "dist", "tests.cjs");
