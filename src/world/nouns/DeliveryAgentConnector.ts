@@ -1,6 +1,6 @@
 import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { connectorContainers } from "./mailFlow/connectorContainers.ts";
+import { connectorContainers, connectorNouns } from "./mailFlow/connectorContainers.ts";
 import { routeRefusal } from "./mailFlow/routeRefusal.ts";
 import { homeServer, sourceServers } from "./mailFlow/sourceServers.ts";
 
@@ -10,6 +10,7 @@ export default defineNoun({
   called: "delivery agent connector",
   directory: {
     containers: connectorContainers,
+    beside: connectorNouns,
     objectClass: ["top", "msExchConnector", "mailGateway", "msExchDeliveryAgentConnector"],
     exchangeVersion: "0.10 (14.0.100.0)",
   },

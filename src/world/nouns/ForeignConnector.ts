@@ -1,6 +1,6 @@
 import { messageSize } from "./declaration/messageSize.ts";
 import { defineNoun } from "./defineNoun.ts";
-import { connectorContainers } from "./mailFlow/connectorContainers.ts";
+import { connectorContainers, connectorNouns } from "./mailFlow/connectorContainers.ts";
 import { routeRefusal } from "./mailFlow/routeRefusal.ts";
 import { homeServer, sourceServers } from "./mailFlow/sourceServers.ts";
 
@@ -10,6 +10,7 @@ export default defineNoun({
   called: "foreign connector",
   directory: {
     containers: connectorContainers,
+    beside: connectorNouns,
     objectClass: ["top", "msExchConnector", "mailGateway"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },

@@ -200,7 +200,7 @@ function pipedDatabase(world: World, given: Given): NounRow | null {
     : null;
 }
 
-/** Whether a database is meant: the named one, or those that a server has, of passive copies only where that is asked for. */
+/** Whether a database is meant: the named one, or those of a server that are mounted (inferred), of passive copies only where that is asked for. */
 function databaseTest(world: World, database: NounRow | null, given: Given): (guid: string | null) => boolean {
   const word = given.get("Server");
   if (word === undefined || pipedDatabase(world, given)) return (guid) => database === null || guid === database.guid;
@@ -208,6 +208,7 @@ function databaseTest(world: World, database: NounRow | null, given: Given): (gu
   const withPassive = given.get("IncludePassive") === true;
   const meant = new Set(
     listRows(world, mailboxDatabase)
+      .filter(({ guid }) => offlineDatabase(world, guid) === null)
       .filter((row) =>
         databaseCopies(world, row).some((copy) => copy.server.guid === server.guid && (copy.isActive || withPassive)),
       )

@@ -4,7 +4,7 @@ import type { WorldError } from "../WorldError.ts";
 import { messageSize } from "./declaration/messageSize.ts";
 import { ranges } from "./declaration/ranges.ts";
 import { defineNoun, type Values } from "./defineNoun.ts";
-import { connectorContainers } from "./mailFlow/connectorContainers.ts";
+import { connectorContainers, connectorNouns } from "./mailFlow/connectorContainers.ts";
 import { hasItems, routeRefusal } from "./mailFlow/routeRefusal.ts";
 import { homeServer, sourceServers } from "./mailFlow/sourceServers.ts";
 import { connectorError } from "./messages/connectorMessages.ts";
@@ -15,6 +15,7 @@ export default defineNoun({
   called: "Send connector",
   directory: {
     containers: connectorContainers,
+    beside: connectorNouns,
     objectClass: ["top", "msExchConnector", "mailGateway", "msExchRoutingSMTPConnector"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },

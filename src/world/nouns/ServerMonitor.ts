@@ -20,12 +20,12 @@ function set({ world, given }: ActionCall): undefined {
   const server = serverNamed(world, given, "Server");
   const wanted = wordGiven(given, "Name") ?? "";
   const name = wanted.toLowerCase();
-  const target = wordGiven(given, "TargetResource")?.toLowerCase();
+  const target = wordGiven(given, "TargetResource")?.toLowerCase() ?? "";
   const found = monitors(world, new Map([["Identity", server.name]])).filter(
     ({ values }) =>
       (String(values.Name).toLowerCase() === name ||
         `${values.HealthSetName}\\${values.Name}`.toLowerCase() === name) &&
-      (target === undefined || String(values.TargetResource).toLowerCase() === target),
+      (target === "" || String(values.TargetResource).toLowerCase() === target),
   );
   if (found.length === 0) throw taskError("MonitorNotFound", { name: wanted, server: server.name });
   const names = found.map((row) => row.name);

@@ -337,6 +337,8 @@ export interface NounDefinition {
     /** The classes of one object, of a noun whose objects are of several. */
     readonly classesOf?: (row: NounRow) => readonly string[];
     readonly exchangeVersion?: string;
+    /** Nouns whose objects lie in the same container, where a name stands once. */
+    readonly beside?: readonly string[];
     /** What the directory calls an object, where that is not the name of its row. */
     readonly entry?: (name: string) => string;
     /** The attribute that names an object; absent: CN. */

@@ -26,7 +26,7 @@ import { referencedObject } from "../../../../src/world/nouns/rows/valuePlace.ts
 import { changeRow, createRow } from "../../../../src/world/nouns/rows/writeRow.ts";
 import { readTest } from "../../../../src/world/roles/readScope.ts";
 import { identityGiven, itemsGiven } from "../../../../src/world/values/given.ts";
-import { identityWord } from "../../../../src/world/values/ScriptValue.ts";
+import { identityWord, itemsOf, type ScriptValue } from "../../../../src/world/values/ScriptValue.ts";
 import type { World } from "../../../../src/world/World.ts";
 import { warnUnchanged } from "../../_shared/exchangeError.ts";
 import { askedRow } from "../parameters/askedRow.ts";
@@ -217,9 +217,7 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
   return onNoun(cmdlet, "Update", definition, uses, (call) => {
     const { world } = call;
     const owner = ownerOf(call);
-    const wanted = itemsGiven(call.given, "Members").map(
-      (item) => newMember(world, definition, identityWord(item) ?? "").key,
-    );
+    const wanted = membersAfter(call, owner);
     requireAllowed(call, owner.key, wanted, true);
     if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", owner.text))) return;
     world.store.transact(() => {
@@ -229,6 +227,17 @@ export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, u
       stampOwner(call, owner);
     });
   });
+}
+
+/** The keys of the members that an owner has after -Members, a list or what `@{Add=..; Remove=..}` leaves of those there are. */
+function membersAfter({ world, definition, given }: NounCall, owner: RelationEnd): readonly string[] {
+  const keysOf = (items: readonly ScriptValue[]): readonly string[] =>
+    items.map((item) => newMember(world, definition, identityWord(item) ?? "").key);
+  const value = given.get("Members") ?? null;
+  if (typeof value !== "object" || value?.is !== "change") return keysOf(itemsOf(value));
+  const gone = keysOf(value.remove);
+  const kept = relationRows(world, definition, owner.key).map(({ name }) => name);
+  return [...kept.filter((key) => !gone.includes(key)), ...keysOf(value.add)];
 }
 
 /** {0} is the member, {1} its name alone, {2} and {3} member and owner as the line names them, {4} the rights that it gives. */

@@ -6,3 +6,6 @@ export const connectorContainers: readonly string[] = [
   "{administrativeGroup}",
   "Administrative Groups",
 ];
+
+/** The nouns whose objects lie there. */
+export const connectorNouns: readonly string[] = ["SendConnector", "ForeignConnector", "DeliveryAgentConnector"];

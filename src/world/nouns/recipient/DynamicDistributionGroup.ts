@@ -49,7 +49,10 @@ export default defineRecipient({
     UpdateMemberCount: { accepted: "Members are counted when they are shown.", acts: true },
     ...filterParameters,
     RecipientFilter: {
-      sets: (value) => customFilter(`(${filterText(value)})`, withoutSystemRecipients),
+      sets(value) {
+        const text = filterText(value);
+        return customFilter(text === "" ? "" : `(${text})`, withoutSystemRecipients);
+      },
     },
   },
   asked: groupDisplayNames.asked,

@@ -2,6 +2,7 @@ import { instant } from "../../../base/instant.ts";
 import { ownEntry } from "../../../base/ownEntry.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
+import { offlineDatabase } from "../../mailbox/offlineMailbox.ts";
 import { getOrganization } from "../../Organization.ts";
 import { accountOf } from "../../roles/signedInAccount.ts";
 import { getExchangeServer } from "../../server/ExchangeServer.ts";
@@ -351,11 +352,13 @@ function holdBegins(world: World, given: Given): Values {
   };
 }
 
-/** The first database that new mailboxes may lie in. */
+/** The first database that new mailboxes may lie in; one that is dismounted takes none (inferred). */
 function firstDatabase(world: World): string {
   const definition = nounNamed("MailboxDatabase");
   const found = definition
-    ? listRows(world, definition).find((row) => !closedTo.some((each) => row.values[each] === true))
+    ? listRows(world, definition).find(
+        ({ guid, values }) => !closedTo.some((each) => values[each] === true) && offlineDatabase(world, guid) === null,
+      )
     : undefined;
   if (!found) throw recipientError("DatabaseMissing");
   return found.guid;

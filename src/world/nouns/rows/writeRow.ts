@@ -11,6 +11,7 @@ import { asOneWrite, requireWritable } from "../../writeGuard.ts";
 import { type NounProperty, nounFacts } from "../declaration/nounFacts.ts";
 import type { NounDefinition, Values } from "../defineNoun.ts";
 import { nounError } from "../messages/nounMessages.ts";
+import { nounNamed } from "../nounNamed.ts";
 import { familyRows, findRow } from "./findRow.ts";
 import { renameInOthers, requireNamed, requireUnused, withKeptNames } from "./linkedRows.ts";
 import { familyOf, listRows } from "./listRows.ts";
@@ -320,7 +321,7 @@ function requireFree(world: World, family: NounDefinition, distinguishedName: st
     throw nounError("NameInUse", { name });
   const isNameOfService =
     family.serviceName !== undefined && isCloudShell(world) && findRow(world, family, name) !== null;
-  if (!isNameOfService && familyRows(world, family, distinguishedName.toLowerCase()).length === 0) return;
+  if (!isNameOfService && !isPlaceTaken(world, family, distinguishedName.toLowerCase())) return;
   throw (
     family.exists?.(name) ??
     nounError("ObjectAlreadyExists", {
@@ -328,6 +329,11 @@ function requireFree(world: World, family: NounDefinition, distinguishedName: st
       distinguishedName: shownDistinguishedName(world, distinguishedName),
     })
   );
+}
+
+function isPlaceTaken(world: World, family: NounDefinition, place: string): boolean {
+  const beside = (family.directory?.beside ?? []).map((noun) => nounNamed(noun));
+  return [family, ...beside].some((each) => each && familyRows(world, each, place).length > 0);
 }
 
 function renamed(row: NounRow, name: string): string {
