@@ -67,6 +67,14 @@ const nounOfNamed: Readonly<Record<string, string>> = {
   "New-SendConnector -SourceTransportServers": "ExchangeServer",
   "Redirect-Message -Target": "ExchangeServer",
   "Search-MailboxAuditLog -Mailboxes": "Mailbox",
+  ...Object.fromEntries(
+    ["New", "Set"].flatMap((verb) =>
+      ["TargetDatabases", "TargetArchiveDatabases"].map((name) => [
+        `${verb}-MigrationBatch -${name}`,
+        "MailboxDatabase",
+      ]),
+    ),
+  ),
   "Set-SendConnector -SourceTransportServers": "ExchangeServer",
   // Their -Identity is the policy's, and -Ids name their objects.
   ...Object.fromEntries(

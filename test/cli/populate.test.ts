@@ -27,6 +27,8 @@ describe("--populate", () => {
   it("makes a second database for a mailbox that moves without a target", () => {
     for (const script of ["(New-MoveRequest ann).DisplayName", "(Get-MoveRequest ann).DisplayName"])
       expect(cmdlab(["--populate", "-Command", script]).out).to.equal("ann\n");
+    const batch = `(New-MigrationBatch -Local -Name Move -TargetDatabases MBXDB2 -CSVData ([IO.File]::ReadAllBytes("C:\\Move.csv"))).Status`;
+    expect(cmdlab(["--populate", "-Command", batch]).err).to.contain("Made for the script: MailboxDatabase 'MBXDB2'");
   });
 
   it("leaves what the script makes itself, patterns, and what is not certain", () => {
