@@ -6,7 +6,7 @@ import { readCall } from "./calls/Call.ts";
 import type { CommandShape } from "./calls/CommandShape.ts";
 import type { CommandTable } from "./calls/CommandTable.ts";
 import { namedCommand } from "./calls/namedCommand.ts";
-import { type SplattedTable, splattedTable } from "./calls/splattedTable.ts";
+import { splattedAround } from "./calls/splattedTable.ts";
 import type { Finding } from "./Finding.ts";
 import type { NamedCommand, Rule, RuleContext } from "./Rule.ts";
 import { type ParsedUnit, parseUnit } from "./script/ParsedUnit.ts";
@@ -71,7 +71,7 @@ function checkCall(
   if (shape === null) return;
   const pipeline = call.ancestors.at(-1);
   const hasInput = pipeline?.kind === "Pipeline" && pipeline.pipelineElements[0] !== call.command;
-  const bound = readCall(call.command, shape, hasInput, (name) => splatted(call.ancestors, name));
+  const bound = readCall(call.command, shape, hasInput, (name) => splattedAround(name, call.ancestors));
   for (const { rule, context } of active) rule.call?.(bound, named, context);
 }
 
@@ -84,14 +84,4 @@ function shapeOf(named: NamedCommand, unit: ParsedUnit, scope: ScriptScope, tabl
 
 function isWorkflow(node: Node): boolean {
   return node.kind === "FunctionDefinition" && node.isWorkflow;
-}
-
-function splatted(ancestors: readonly Node[], name: string): SplattedTable | null {
-  for (let index = ancestors.length - 1; index >= 0; index--) {
-    const node = ancestors[index];
-    if (node.kind !== "ScriptBlock") continue;
-    const found = splattedTable(node, name, ancestors);
-    if (found !== undefined) return found;
-  }
-  return null;
 }

@@ -92,6 +92,15 @@ describe("parameters of cmdlets that are not here", () => {
       "ConflictingParameters: -DriveLetter",
     ],
     [
+      "New-Mailbox a -UserPrincipalName a@b.c -MicrosoftOnlineServicesID a@b.c -Password $p; Get-DbaDbUser a -Usr b; New-DbaLogin a b -DefaultDb c -Hsh d; Invoke-DbaQuery a -Query b -File c; Find-NetRoute -RemoteAddress a; Add-DhcpServerv4Scope a -StartRange 10.0.0.1 -EndRange 10.0.0.9 -SubnetMask 255.0.0.0 -State Activ",
+      "ConflictingParameters: -MicrosoftOnlineServicesID",
+      "UnknownParameter: -Usr",
+      "UnknownParameter: -Hsh",
+      "ConflictingParameters: -File",
+      "UnknownParameter: -RemoteAddress",
+      "InvalidValue: Activ",
+    ],
+    [
       "Get-MgUser -UserId a -Filter b; Get-MgUser -UserId a -Property Mail; Get-MgUserMessage -UserId a -All -MessageId b; Connect-MgGraph -AccessToken $t -ClientSecretCredential $c; Connect-MgGraph -Scopes User.Read -TenantId a; Connect-MgGraph -ClientId a -TenantId b -CertificateThumbprint c",
       "ConflictingParameters: -Filter",
       "ConflictingParameters: -MessageId",

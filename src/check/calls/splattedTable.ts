@@ -46,13 +46,23 @@ interface AddedKey {
  * known; undefined: it is not written there. `ancestors` are those of the command that gets it: where several do, a key that another branch
  * adds is none of its.
  */
-export function splattedTable(scope: Node, name: string, ancestors: readonly Node[]): SplattedTable | null | undefined {
+function splattedTable(scope: Node, name: string, ancestors: readonly Node[]): SplattedTable | null | undefined {
   const tables = tablesOf(scope);
   const found = tables.found.get(name);
   if (found === null) return lastMade(tables, name, ancestors);
   if (found === undefined) return found;
   const own = found.later.filter(({ block }) => found.splats < 2 || block === undefined || ancestors.includes(block));
   return { ...found, later: own.map(({ key }) => key) };
+}
+
+/** The same in the nearest of the scopes around a command that writes it; null where none does. */
+export function splattedAround(name: string, ancestors: readonly Node[]): SplattedTable | null {
+  const scopes = ancestors.filter(({ kind }) => kind === "ScriptBlock").reverse();
+  for (const scope of scopes) {
+    const found = splattedTable(scope, name, ancestors);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** The table that a variable written several times gets in the block of a call, above it and nowhere deeper; null where that is not sure. */

@@ -166,7 +166,7 @@ function ofTable(table: Hashtable, type: TypeName, context: ObjectContext): Know
   return /^(?:ordered|hashtable)$/i.test(type.name) ? tableOfKeys(table, context) : null;
 }
 
-/** Texts that operators make, and the time between two times. */
+/** Texts that operators make, the time between two times, what `-as` converts to, and either side of `??`. */
 function ofOperator({ operator, left, right }: BinaryExpression, context: ObjectContext): KnownObjects | null {
   switch (operator) {
     case "Format":
@@ -176,6 +176,10 @@ function ofOperator({ operator, left, right }: BinaryExpression, context: Object
     case "Isplit":
     case "Csplit":
       return ofType("System.String", context);
+    case "As":
+      return right.kind === "TypeExpression" ? ofWritten(right.typeName, context) : null;
+    case "QuestionQuestion":
+      return together([objectsOf(left, context), objectsOf(right, context)]);
     case "Plus":
       return isOf("System.String", left, context) ? ofType("System.String", context) : null;
     case "Minus": {

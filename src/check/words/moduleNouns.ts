@@ -16,7 +16,9 @@ const mostOfThem = 0.9;
  */
 export function moduleOfNoun(name: string, scope: ScriptScope, table: CommandTable): AbsentModule | null {
   const noun = name.slice(name.indexOf("-") + 1);
-  const alike = beginnings().filter(({ beginning }) => beginsWith(noun, beginning));
+  const alike = beginnings().filter(
+    ({ beginning, module }) => beginsWith(noun, beginning) || beginsAsNoun(noun, beginning, module),
+  );
   const longest = Math.max(...alike.map(({ beginning }) => beginning.length));
   const own = alike.filter(({ beginning }) => beginning.length === longest).map(({ module }) => module);
   return own.length === 0 ? null : (own.find((module) => modulesCalled(scope, table).has(module)) ?? null);
@@ -42,6 +44,13 @@ function beginningOf(nouns: readonly string[]): string {
 /** Whether a noun is a beginning, alone or with a further word. */
 export function beginsWith(noun: string, beginning: string): boolean {
   return noun.toLowerCase().startsWith(beginning.toLowerCase()) && /^(?:[A-Z0-9]|$)/.test(noun.slice(beginning.length));
+}
+
+/** Whether a noun in small letters, which do not show where its words end, begins with all of a noun of the module's: aduserpassword. */
+function beginsAsNoun(noun: string, beginning: string, { commands }: AbsentModule): boolean {
+  if (noun !== noun.toLowerCase() || !noun.startsWith(beginning.toLowerCase())) return false;
+  const nouns = commands.map((name) => name.slice(name.indexOf("-") + 1).toLowerCase());
+  return nouns.some((each) => each.length > beginning.length && noun.startsWith(each));
 }
 
 /**

@@ -61,7 +61,7 @@ function wordsOf({ parameters }: CheckedParameters, groups: NamedRows): readonly
 }
 
 /** Modules whose values are texts that an attribute lists, so that none is shortened; others have enumerations (source: their references). */
-const modulesOfTexts: ReadonlySet<string> = new Set(["Az", "MicrosoftTeams", "dbatools"]);
+const modulesOfTexts: ReadonlySet<string> = new Set(["Az", "DhcpServer", "DnsServer", "MicrosoftTeams", "dbatools"]);
 
 function shapeOf(
   { name, aliases, type, sets, isMandatory, takesInput, position, values }: AbsentParameter,

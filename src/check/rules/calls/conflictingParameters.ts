@@ -7,6 +7,7 @@ import { type Call, type NamedArgument, parameterExtent } from "../../calls/Call
 import { placeIn, setsOf } from "../../calls/CommandShape.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
+import { listed } from "../editions/productCommand.ts";
 
 export const conflictingParameters: Rule = {
   id: "ConflictingParameters",
@@ -14,6 +15,7 @@ export const conflictingParameters: Rule = {
   summary: "Parameters together that belong to different parameter sets.",
   call(call, _named, { report }) {
     tellExclusive(call, report);
+    tellStrangers(call, report);
     if (call.sets.length > 0 || call.unbound.length > 0) return;
     const pair = contradiction(call);
     const last = call.named.at(-1);
@@ -77,6 +79,22 @@ function tellExclusive({ shape, named }: Call, report: RuleContext["report"]): v
       `${shape.name} refuses -${pair[1].parameter.name} together with -${pair[0].parameter.name}. Leave one of them out.`,
     );
   }
+}
+
+/** Tells of two parameters of Exchange's of which no product has both: the call runs nowhere. */
+function tellStrangers({ shape, named }: Call, report: RuleContext["report"]): void {
+  for (const [index, { parameter, node }] of named.entries()) {
+    const other = named.slice(0, index).find((each) => isApart(each.parameter.products, parameter.products));
+    if (other === undefined) continue;
+    report(
+      parameterExtent(node),
+      `No product has both -${other.parameter.name} and -${parameter.name} of ${shape.name}: they are of ${listed(other.parameter.products ?? [])}, and of ${listed(parameter.products ?? [])}. Leave one of them out.`,
+    );
+  }
+}
+
+function isApart(products: readonly string[] | null, others: readonly string[] | null): boolean {
+  return products !== null && others !== null && !products.some((each) => others.includes(each));
 }
 
 /** A switch that is turned off, and what is nothing. */

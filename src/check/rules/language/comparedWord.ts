@@ -34,9 +34,9 @@ export const comparedWord: Rule = {
     for (const value of values) {
       const least = left.kind === "VariableExpression" ? 3 : 2;
       if (value.kind !== "StringConstantExpression" || value.value.length < least) continue;
-      const { words, isClosed } = wordsAt(left, ancestors, context);
+      const { words, isClosed, areTexts } = wordsAt(left, ancestors, context);
       // Enumerations are compared with the beginning of a name, too; texts are not.
-      const isText = left.kind === "VariableExpression" || isSetName(left) || isLike(node);
+      const isText = areTexts === true || left.kind === "VariableExpression" || isSetName(left) || isLike(node);
       const key = value.value.toLowerCase();
       const begun = (words ?? []).filter((word) => word.toLowerCase().startsWith(key));
       const isWhole = begun.some((word) => word.length === key.length);
@@ -66,7 +66,8 @@ function tellFilter(call: Call, { ancestors }: NamedCommand, { unit, table, scop
   if (words === null) return;
   const key = value.value.toLowerCase();
   const begun = words.filter((word) => word.toLowerCase().startsWith(key));
-  if (begun.length === 1 || begun.some((word) => word.length === key.length)) return;
+  const isBegun = begun.length === 1 && owner?.noun === undefined;
+  if (isBegun || begun.some((word) => word.length === key.length)) return;
   const near = begun.length > 0 ? begun.slice(0, 3) : nearWords(value.value, words);
   const isClosed = owner !== null && isClosedList(owner, property.value) && !/^\d+$/.test(value.value);
   if (near.length > 0 || isClosed) report(value.extent, `The property never has '${value.value}'.${hint(near, words)}`);
@@ -116,6 +117,8 @@ interface Words {
   readonly words: readonly string[] | null;
   /** Whether no other one is possible, however far from them: those of an enumeration of .NET's. */
   readonly isClosed: boolean;
+  /** Whether they are texts, of which the beginning is none: so a remote session of Exchange's gives its enumerations. */
+  readonly areTexts?: boolean;
 }
 
 /** The words that a property or parameter can have. */
@@ -135,7 +138,11 @@ function wordsAt(expression: Expression, ancestors: readonly Node[], { unit, tab
   const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression.expression);
   return owner === null
     ? unknownWords
-    : { words: wordsOf(owner, member.value, { table }), isClosed: isClosedList(owner, member.value) };
+    : {
+        words: wordsOf(owner, member.value, { table }),
+        isClosed: isClosedList(owner, member.value),
+        areTexts: owner.noun !== undefined,
+      };
 }
 
 /** `$PSCmdlet.ParameterSetName` */

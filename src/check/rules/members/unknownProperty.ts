@@ -146,12 +146,13 @@ function tellRead(
 function tellAsked(
   name: string,
   extent: Extent,
-  { what, asks }: KnownObjects,
+  { what, asks, members }: KnownObjects,
   { tree }: ObjectContext,
   report: RuleContext["report"],
 ): boolean {
   const asked = treeIndex(tree).addedNames.has(name.toLowerCase()) ? null : (asks?.(name) ?? null);
-  if (asked !== null) report(extent, `'${name}' is empty in ${what}: it comes with ${asked} alone.`, "warning");
+  const hint = asked === null ? "" : didYouMean(nearNames(name, members));
+  if (asked !== null) report(extent, `'${name}' is empty in ${what}: it comes with ${asked} alone.${hint}`, "warning");
   return asked !== null;
 }
 
