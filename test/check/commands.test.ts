@@ -45,6 +45,8 @@ describe("check of command names", () => {
     ["Set-VMDvd a; Get-VM", "UnknownCommand: Set-VMDvd"],
     ["Connect-Graph; Disconnect-Graphs", "UnknownCommand: Disconnect-Graphs"],
     ["function Get-Own { Get-DnsServerZones a }", "UnknownCommand: Get-DnsServerZones"],
+    ["get-activesyncvirtualdir a; get-mailboxthing c", "UnknownCommand: get-activesyncvirtualdir"],
+    ["Write-Warn 'a'; Write-Lo 'b'; Write-Warning 'c'", "UnknownCommand: Write-Warn"],
     ["Get-ADUser a; set-aduserpassword a; set-address b", "UnknownCommand: set-aduserpassword"],
     ["function exec($a) { & $a }; exce git; xeec git; exec git", "UnknownCommand: exce"],
     ["configuration WebServer { node a { } }; WebServers -OutputPath C:\\d; WebServer", "UnknownCommand: WebServers"],

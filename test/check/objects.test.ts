@@ -36,20 +36,6 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "FulName",
     "Lenght",
   ],
-  [
-    "$d = (Get-Item x).FullName -as [System.IO.DirectoryInfo[]]; $d | Where-Object -Property Exist -EQ $true; foreach ($u in $d) { $u.Nam; $u.Name }",
-    "Exist",
-    "Nam",
-  ],
-  [
-    "$p = @{ Filter = '*'; Properties = 'LastLogonDate' }; Get-ADComputer @p | Where-Object { $_.enable -and $_.LastLogonDate -and $_.OperatingSystem -and $_.Enabled }",
-    "enable",
-    "OperatingSystem",
-  ],
-  [
-    "Get-ServerComponentState a | Where-Object { $_.State -ne 'Activ' -and $_.State -ne 'Active' }; Get-Service a | Where-Object { $_.Status -eq 'Run' }",
-    "'Activ'",
-  ],
   ["(Get-Item x).PSDrive.Rooot; (Get-Item x).PSProvider.Name", "Rooot"],
   ["Get-ChildItem C:\\x | Where-Object DisplayName; Get-ChildItem IIS:\\Sites | Where-Object DisplayName"],
   ["Get-Process | Select-Object -ExpandProperty MainModule | ForEach-Object { $_.FileNme }", "FileNme"],

@@ -46,10 +46,17 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "DirectoryFilter: 'LastLogonDate < $limit'",
   ],
   [
-    "Get-Date -Format 'yyyy-mm-dd'; (Get-Date).ToString('HH:MM:ss'); Get-Date -Format 'YYYY-MM-DD'; Get-Date -Format 'yyyy-MM-dd HH:mm:ss'",
+    "Get-Date -Format 'yyyy-mm-dd'; (Get-Date).ToString('HH:MM:ss'); Get-Date -Format 'YYYY-MM-DD'; Get-Date -Format 'yyyyMMDD'; Get-Date -Format m.d.yyyy; Get-Date -Format 'yyyy-MM-dd HH:mm:ss'",
     "DateFormat: 'yyyy-mm-dd'",
     "DateFormat: 'HH:MM:ss'",
     "DateFormat: 'YYYY-MM-DD'",
+    "DateFormat: 'yyyyMMDD'",
+    "DateFormat: m.d.yyyy",
+  ],
+  [
+    "Get-ADUser -Filter { Name -eq 'a' -an Enabled -eq $true }; Get-ADUser -Filter \"Name -eq 'a' & Enabled -eq 'x'\"; Get-ADUser -Filter \"Name -eq 'a' -and Enabled -eq 'x'\"",
+    "DirectoryFilter: { Name -eq 'a' -an Enabled -eq $true }",
+    "DirectoryFilter: \"Name -eq 'a' & Enabled -eq 'x'\"",
   ],
   ["Get-Date -Format 'hh:mm'; Get-Date -Format 'yyMMdd_HHmmss'; (5).ToString('D2'); Get-Date -Format s"],
   [

@@ -156,6 +156,11 @@ export class CommandTable {
     return this.#names.get(foldCase(name)) ?? null;
   }
 
+  /** The cmdlets whose names a name is the beginning of. */
+  begun(name: string): readonly string[] {
+    return [...this.#names.values()].filter((each) => foldCase(each).startsWith(foldCase(name)));
+  }
+
   /** Whether a name is that of a cmdlet of Exchange's. */
   isOfExchange(name: string): boolean {
     this.#exchange ??= new Set(catalogueNames("exchange").map(foldCase));

@@ -133,6 +133,7 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
         ...akinNames(name, scope, table),
         ...absentAkin(name),
         ...absentBegun(name),
+        ...cmdletBegun(name, table),
         ...(spelt === null ? [] : [spelt]),
       ];
   if (others.length === 0 && !isOpen && !isRemote(named))
@@ -369,6 +370,14 @@ function nearest(name: string, left: readonly string[], right: readonly string[]
   return apart(right) <= apart(left) ? right : left;
 }
 
+/** The one cmdlet that a name is the beginning of: a long one of Exchange's, get-activesyncvirtualdir, or with a verb of the shell, Write-Warn. */
+function cmdletBegun(name: string, table: CommandTable): readonly string[] {
+  const [verb, noun] = name.toLowerCase().split("-");
+  const isOfShell = ofShell.test(verb) && noun.length >= shortNoun;
+  const found = table.begun(name).filter((each) => isOfShell || (noun.length >= longNoun && table.isOfExchange(each)));
+  return found.length === 1 ? found : [];
+}
+
 /** The functions of a text with the long noun of a name and a verb that begins as its verb does: Convert-Time for ConvertTo-Time. */
 function sameNoun(name: string, scope: ScriptScope): readonly string[] {
   const [verb, noun] = name.toLowerCase().split("-");
@@ -414,6 +423,9 @@ const leastEnd = 5;
 
 /** From this length on what a name begins with is that name. */
 const longNoun = 6;
+
+/** Shorter ones are the beginning of many words. */
+const shortNoun = 4;
 
 /** The cmdlets of Exchange with the same verb whose nouns say the same with a word more or less, in a text that calls others of them. */
 function akinNames(name: string, scope: ScriptScope, table: CommandTable): readonly string[] {

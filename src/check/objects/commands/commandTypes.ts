@@ -8,6 +8,7 @@ export const unlistedTypes: Readonly<Record<string, readonly string[]>> = {
   "start-job": ["System.Management.Automation.PSRemotingJob"],
   "get-job": ["System.Management.Automation.PSRemotingJob"],
   "get-service": ["System.ServiceProcess.ServiceController"],
+  "get-winevent": ["System.Diagnostics.Eventing.Reader.EventLogRecord"],
 };
 
 /** What the providers of PowerShell's own drives give for their items. */

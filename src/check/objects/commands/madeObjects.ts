@@ -1,4 +1,6 @@
 import type { Command } from "../../../syntax/ast/commands.ts";
+import type { Expression } from "../../../syntax/ast/expressions.ts";
+import { withoutParentheses } from "../../../syntax/ast/withoutParentheses.ts";
 import { valueOf } from "../../calls/valueOf.ts";
 import { typeOfNewObject } from "../../types/writtenTypes.ts";
 import { ofClass } from "../classObjects.ts";
@@ -7,6 +9,7 @@ import type { ObjectContext } from "../ObjectContext.ts";
 import { exactly } from "../ofType.ts";
 import { objectOfMembers } from "../tables/objectOfMembers.ts";
 import { objectOfTable } from "../tables/objectOfTable.ts";
+import { writtenTable } from "../tables/writtenTable.ts";
 import { objectOfVariable } from "../variables/objectOfVariable.ts";
 import { callOf } from "./callOf.ts";
 import { comObjects } from "./comObjects.ts";
@@ -21,7 +24,8 @@ export function madeObjects(command: Command, context: ObjectContext): KnownObje
     const given = call && valueOf(call, "Property");
     if (given?.kind === "VariableExpression") return objectOfVariable(given, context);
     if (call?.named.length === 0 && call.positional.length + call.unbound.length < 2) return objectOfMembers(context);
-    return given?.kind === "Hashtable" ? objectOfTable(given, context) : null;
+    const table = given && writtenTable(withoutParentheses(given as Expression));
+    return table && objectOfTable(table, context);
   }
   const isOther = command.commandElements.some(
     (element) => element.kind === "CommandParameter" && /^c/i.test(element.parameterName),

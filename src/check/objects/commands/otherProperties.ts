@@ -81,6 +81,11 @@ const copyStates =
 const requestStates =
   "AutoSuspended Completed CompletedWithWarning CompletedWithWarnings CompletionInProgress CompletionFailed Failed InProgress None Queued Suspended Synced";
 
+const folderTypes =
+  "Archive Audits Birthday Calendar CalendarLogging Clutter CommunicatorHistory Contacts ConversationActions DeletedItems DiscoveryHolds Drafts Files ImContactList Inbox " +
+  "Journal JunkEmail LegacyArchiveJournals LocalFailures Notes Outbox QuickContacts RecipientCache RecoverableItemsDeletions RecoverableItemsPurges " +
+  "RecoverableItemsRoot RecoverableItemsVersions Root RssSubscription SentItems ServerFailures SyncIssues Tasks User UserCreated WorkingSet Conflicts Recents PersonMetadata";
+
 const alerts = "Degraded Disabled Healthy Repairing Unhealthy UnMonitored Unavailable Unknown";
 
 /** The words of properties that the data of their nouns hold as texts: by noun, then property (documentation of the cmdlets and their filters). */
@@ -99,6 +104,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   Mailbox: { archivestate: "HostedPending HostedProvisioned Local None OnPremise" },
   MailboxDatabaseCopyStatus: { status: copyStates },
+  MailboxFolderStatistics: { foldertype: folderTypes },
   MailboxExportRequest: { status: requestStates },
   MailboxExportRequestStatistics: { status: requestStates },
   MailboxImportRequest: { status: requestStates },

@@ -127,11 +127,12 @@ export function isTableWrite(write: VariableWrite): boolean {
   return writtenExpression(write)?.kind === "Hashtable";
 }
 
-/** Whether a variable is given an array: `@(...)`, `1, 2` and what is added to one. */
+/** Whether a variable is given an array: `@(...)`, `1, 2`, `1..9`, what -split gives, and what is added to one. */
 export function isArrayWrite(write: VariableWrite): boolean {
   if (write.is === "typed") return write.type.form === "Array";
-  const kind = writtenExpression(write)?.kind;
-  return kind === "ArrayExpression" || kind === "ArrayLiteral";
+  const value = writtenExpression(write);
+  if (value?.kind === "BinaryExpression") return ["DotDot", "Isplit", "Csplit"].includes(value.operator);
+  return value?.kind === "ArrayExpression" || value?.kind === "ArrayLiteral";
 }
 
 /** Whether a variable is given a list: `[System.Collections.Generic.List[object]]::new()`, `New-Object System.Collections.ArrayList` */

@@ -38,6 +38,15 @@ export const conflictingParameters: Rule = {
  * engine, and for -WindowStyle, Exchange and the cmdlets of modules their reference).
  */
 const exclusive: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  "enable-mailbox": pairs([
+    "Arbitration",
+    "Discovery",
+    "Equipment",
+    "LinkedRoom",
+    "PublicFolder",
+    "Room",
+    "Shared",
+  ]).concat([["Archive", "RemoteArchive"]]),
   "get-content": ["TotalCount", "Wait", "Delimiter", "Tail"]
     .map((other) => ["Raw", other])
     .concat([["TotalCount", "Tail"]]),
@@ -59,6 +68,10 @@ const exclusive: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "set-dnsclientserveraddress": [["ServerAddresses", "ResetServerAddresses"]],
   "start-process": [["NoNewWindow", "WindowStyle"]],
 };
+
+function pairs(names: readonly string[]): readonly (readonly string[])[] {
+  return names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
+}
 
 function ofRequests(): readonly (readonly string[])[] {
   return [

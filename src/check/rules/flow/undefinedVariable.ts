@@ -41,6 +41,7 @@ export const undefinedVariable: Rule = {
       ))
         if (isClosed || ancestorsOf(node).some(({ kind }) => kind === "FunctionDefinition"))
           report(node.extent, `Nothing reads $${name}.${didYouMean([meant], "$")}`, "warning");
+    tellGlobals(tree, isSet, report);
     const unset = new Map<
       string,
       { readonly node: VariableExpression; readonly isInFunction: boolean; reads: number }
@@ -291,6 +292,25 @@ const ofWhole = 5;
 
 /** but for one, or one that nothing sets among so many others. */
 const ofOthers = 8;
+
+/** One of the global scope that is read once, and is nearly one that the text sets there: who else sets it would know its name. */
+function tellGlobals(tree: ScriptBlock, isSet: (name: string) => boolean, report: RuleContext["report"]): void {
+  const { variables, written } = treeIndex(tree);
+  const globals = variables.filter(({ variablePath }) => /^global:/i.test(variablePath.userPath));
+  const nameOf = ({ variablePath }: VariableExpression): string => variablePath.unqualifiedPath.toLowerCase();
+  const names = globals.map(nameOf);
+  for (const node of globals) {
+    const name = nameOf(node);
+    if (isSet(name) || names.filter((each) => each === name).length > 1) continue;
+    const near = [...new Set(names)].filter((other) => written.has(other) && isSlip(name, other));
+    if (near.length > 0)
+      report(
+        node.extent,
+        `Nothing here gives $${node.variablePath.userPath} a value.${didYouMean(near, "$global:")}`,
+        "warning",
+      );
+  }
+}
 
 /** The name of a variable of a script in lower case; null for those of other drives and of the global scope. */
 function plainName({ variablePath }: VariableExpression): string | null {

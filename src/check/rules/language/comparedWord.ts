@@ -36,7 +36,7 @@ export const comparedWord: Rule = {
       if (value.kind !== "StringConstantExpression" || value.value.length < least) continue;
       const { words, isClosed, areTexts } = wordsAt(left, ancestors, context);
       // Enumerations are compared with the beginning of a name, too; texts are not.
-      const isText = areTexts === true || left.kind === "VariableExpression" || isSetName(left) || isLike(node);
+      const isText = isLike(node) || (areTexts ?? (left.kind === "VariableExpression" || isSetName(left)));
       const key = value.value.toLowerCase();
       const begun = (words ?? []).filter((word) => word.toLowerCase().startsWith(key));
       const isWhole = begun.some((word) => word.length === key.length);
@@ -117,20 +117,20 @@ interface Words {
   readonly words: readonly string[] | null;
   /** Whether no other one is possible, however far from them: those of an enumeration of .NET's. */
   readonly isClosed: boolean;
-  /** Whether they are texts, of which the beginning is none: so a remote session of Exchange's gives its enumerations. */
+  /** Where that is known of the values: whether they are texts, of which the beginning is none: so a remote session of Exchange's gives its enumerations. */
   readonly areTexts?: boolean;
 }
 
 /** The words that a property or parameter can have. */
-function wordsAt(expression: Expression, ancestors: readonly Node[], { unit, table, scope }: RuleContext): Words {
-  if (expression.kind === "VariableExpression")
-    return {
-      words:
-        wordsOfParameter(expression, ancestors) ??
-        wordsOfOwn(expression, ancestors, { scope, table }) ??
-        wordsWritten(expression, { unit, scope, table }),
-      isClosed: true,
-    };
+function wordsAt(expression: Expression, ancestors: readonly Node[], context: RuleContext): Words {
+  const { unit, table, scope } = context;
+  if (expression.kind === "VariableExpression") {
+    const words =
+      wordsOfParameter(expression, ancestors) ??
+      wordsOfOwn(expression, ancestors, { scope, table }) ??
+      wordsWritten(expression, { unit, scope, table });
+    return words === null ? wordsTaken(expression, context) : { words, isClosed: true };
+  }
   if (expression.kind !== "MemberExpression" || expression.static) return unknownWords;
   const { member } = expression;
   if (member.kind !== "StringConstantExpression") return unknownWords;
@@ -210,6 +210,13 @@ function wordsWritten(
   const types = new Set(writes.map((write) => enumerationWritten(write)));
   const [only] = types;
   return types.size === 1 && only != null ? wordsOfType(only, { scope, table }) : null;
+}
+
+/** `$type = (Get-Recipient a).RecipientType`: those of the property that is the one value of a variable. */
+function wordsTaken(variable: VariableExpression, context: RuleContext): Words {
+  const writes = treeIndex(context.unit.tree).writesOf(variable.variablePath.userPath.toLowerCase(), variable);
+  const [value] = writes.map(writtenExpression);
+  return writes.length === 1 && value?.kind === "MemberExpression" ? wordsAt(value, [], context) : unknownWords;
 }
 
 /** The type that a variable keeps, or of which it is given a static member; null for anything else. */

@@ -1,6 +1,8 @@
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import { isOneValue } from "../../objects/isOneValue.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
+import { treeIndex, type VariableWrite, writtenExpression } from "../../objects/TreeIndex.ts";
+import { variableKey } from "../../objects/variables/variableKey.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 
 export const containsSides: Rule = {
@@ -13,8 +15,11 @@ export const containsSides: Rule = {
     const { left, right } = node;
     const isIn = /^[IC](?:not)?in$/.test(node.operator);
     const isList =
-      isIn && (isListOfCommand(left) || (right.kind === "StringConstantExpression" && isListOf(left, context)));
-    if (isList && isOneText(right, left, context)) {
+      isIn &&
+      (isListOfCommand(left) ||
+        isKeptList(left, context) ||
+        (right.kind === "StringConstantExpression" && isListOf(left, context)));
+    if ((isList && isOneText(right, left, context)) || (isIn && isElement(right, left, context))) {
       report(node.extent, "The list stands on the right of -in. -contains has it on the left.");
       return;
     }
@@ -26,7 +31,7 @@ export const containsSides: Rule = {
       );
       return;
     }
-    if (!isOneText(left, right, context)) return;
+    if (!isOneText(left, right, context) && !isElement(left, right, context)) return;
     report(
       node.extent,
       "The list stands on the left of -contains, and what is looked for on the right. -in has them the other way round.",
@@ -44,6 +49,33 @@ function isOneText(left: Expression, right: Expression, { unit, table, scope }: 
     !isOneValue(right, context) &&
     /^(?:System\.)?String$/i.test(context.objectsOf(left)?.type ?? "")
   );
+}
+
+/** A variable that loops alone give a value, which is looked through for one that keeps a list. */
+function isElement(left: Expression, right: Expression, context: RuleContext): boolean {
+  if (left.kind !== "VariableExpression") return false;
+  const elements = treeIndex(context.unit.tree).writesOf(variableKey(left), left);
+  return elements.length > 0 && elements.every(({ is }) => is === "item") && isKeptList(right, context);
+}
+
+/** A variable that keeps lists, or is given nothing but written ones. */
+function isKeptList(node: Expression, { unit }: RuleContext): boolean {
+  if (node.kind !== "VariableExpression") return false;
+  const writes = treeIndex(unit.tree).writesOf(variableKey(node), node);
+  return writes.some(keepsList) || (writes.length > 0 && writes.every(isWrittenList));
+}
+
+/** `[array]$names = ...` */
+function keepsList(write: VariableWrite): boolean {
+  const { at } = write;
+  const isConverted = at.kind === "AssignmentStatement" && at.left.kind === "ConvertExpression";
+  const type = write.is === "typed" ? write.type : isConverted ? at.left.type.typeName : null;
+  return type !== null && (type.form === "Array" || /^array$/i.test(type.name));
+}
+
+/** `$names = @(...)` */
+function isWrittenList(write: VariableWrite): boolean {
+  return /^Array(?:Expression|Literal)$/.test(writtenExpression(write)?.kind ?? "");
 }
 
 /** A property of Exchange's objects that holds a list. */

@@ -21,10 +21,12 @@ export const environmentSlip: Rule = {
   },
 };
 
-/** One letter apart in a long name, and no other name that begins with it. */
+/** The letters of a short name in another order, or one letter apart in a long name, and no other name that begins with it. */
 function isSlip(name: string, usualName: string): boolean {
   const [plain, usualPlain] = [name, usualName].map((each) => each.replaceAll("_", ""));
   if (plain === usualPlain) return true;
+  // Of so few letters all are there, in another order.
+  if (name.length === 4 && name[0] === usualName[0] && sorted(name) === sorted(usualName)) return true;
   return (
     name.length >= 6 &&
     distance(name, usualName, 1) === 1 &&
@@ -33,12 +35,16 @@ function isSlip(name: string, usualName: string): boolean {
   );
 }
 
+function sorted(name: string): string {
+  return [...name].sort().join("");
+}
+
 /** Variables that Windows, and those that Linux and macOS set for everybody (about_Environment_Variables, documentation of Windows), by lower case. */
 const usual: ReadonlyMap<string, string> = new Map(
   (
     "ALLUSERSPROFILE APPDATA CommonProgramFiles CommonProgramW6432 COMPUTERNAME ComSpec HOMEDRIVE HOMEPATH LOCALAPPDATA LOGONSERVER " +
     "NUMBER_OF_PROCESSORS PATHEXT PROCESSOR_ARCHITECTURE PROCESSOR_ARCHITEW6432 PROCESSOR_IDENTIFIER ProgramData ProgramFiles ProgramW6432 " +
-    "PSModulePath PUBLIC SESSIONNAME SystemDrive SystemRoot USERDNSDOMAIN USERDOMAIN USERNAME USERPROFILE WINDIR HOSTNAME SHELL ExchangeInstallPath"
+    "PSModulePath PUBLIC SESSIONNAME SystemDrive SystemRoot USERDNSDOMAIN USERDOMAIN USERNAME USERPROFILE WINDIR HOSTNAME SHELL TEMP PATH ExchangeInstallPath"
   )
     .split(" ")
     .map((name) => [name.toLowerCase(), name]),

@@ -8,7 +8,7 @@ export const wrongOperand: Rule = {
   id: "WrongOperand",
   severity: "error",
   summary:
-    "A text on a side of an operator that takes a number or time there, and cannot become one, and more than -replace takes.",
+    "A text on a side of an operator that takes a number or time there, and cannot become one, more than -replace takes, and a type that an object is compared with.",
   node(node, _ancestors, context) {
     if (node.kind !== "BinaryExpression") return;
     // A text on the left makes '+' join.
@@ -21,6 +21,7 @@ export const wrongOperand: Rule = {
     }
     if (/^[IC]replace$/.test(node.operator) && node.right.kind === "ArrayLiteral" && node.right.elements.length > 2)
       context.report(node.right.extent, "-replace takes a pattern and what it becomes, and no more.");
+    if (/^[IC](?:eq|ne)$/.test(node.operator)) tellType(node.left, node.right, context);
     if (/^[IC](?:gt|ge|lt|le)$/.test(node.operator)) tellOrder(node.left, node.right, context);
     if (!/^(?:Minus|Multiply|Divide|Rem)$/.test(node.operator)) return;
     // `'-' * 20` repeats the text.
@@ -29,14 +30,32 @@ export const wrongOperand: Rule = {
   },
 };
 
+/** `$item -eq [System.IO.FileInfo]`: an object is none of the types. */
+function tellType(left: Expression, right: Expression, { unit, table, scope, report }: RuleContext): void {
+  if (right.kind !== "TypeExpression") return;
+  const known = objectContext(unit.tree, unit.edition, table, scope).objectsOf(left);
+  if (known === null || known.hasOwnNames === true || /(?:^|\.)(?:Runtime)?Type$/.test(known.type ?? "")) return;
+  report(right.extent, "An object is compared with a type here, and equals none. -is asks for its type.", "warning");
+}
+
 /** `$span -gt 'seven'`: the text becomes what stands on the left. */
 function tellOrder(left: Expression, right: Expression, context: RuleContext): void {
   if (right.kind !== "StringConstantExpression" || /\d/.test(right.value)) return;
   const { unit, table, scope, report } = context;
   const type = objectContext(unit.tree, unit.edition, table, scope).objectsOf(left)?.type ?? "";
-  const isCompared = /^(?:System\.)?(?:DateTime|TimeSpan)$/i.test(type) || isNumber(left, context);
-  if (!isCompared || table.surroundings.types.converts(right.value, isNumber(left, context) ? "double" : type)) return;
+  const isCounted = isNumber(left, context) || isCount(left);
+  const isCompared = /^(?:System\.)?(?:DateTime|TimeSpan)$/i.test(type) || isCounted;
+  if (!isCompared || table.surroundings.types.converts(right.value, isCounted ? "double" : type)) return;
   report(right.extent, `This text cannot become what stands on the left, and is compared with it.`);
+}
+
+/** How many a list has. */
+function isCount(side: Expression): boolean {
+  return (
+    side.kind === "MemberExpression" &&
+    side.member.kind === "StringConstantExpression" &&
+    /^(?:count|length)$/i.test(side.member.value)
+  );
 }
 
 function tell(side: Expression, { report }: RuleContext): void {

@@ -40,6 +40,7 @@ export const unknownKey: Rule = {
         if (keys) tellAlignment(table, report);
         if (filterKeys) tell(table, filterKeys, call.shape.name, "near", report);
         if (filterKeys) tellMeant(table, report);
+        if (filterKeys && isWrittenThere(value)) tellPlace(table, report);
         if (filterKeys) tellNumbers(table, report);
         if (isList) tell(table, changeKeys, `-${parameter.name} of ${call.shape.name}`, "whole", report);
       }
@@ -113,6 +114,30 @@ const keysMeant: Readonly<Record<string, string>> = {
   timecreated: "StartTime",
   timegenerated: "StartTime",
 };
+
+/** Whether a table stands in the call, where nothing adds keys to it. */
+function isWrittenThere({ kind }: Node): boolean {
+  return kind === "Hashtable" || kind === "ArrayLiteral";
+}
+
+const eventPlaces: readonly string[] = ["LogName", "Path", "ProviderName"];
+
+function isPlace(name: string, place: string): boolean {
+  return (
+    name.toLowerCase() === place.toLowerCase() ||
+    nearNames(name, [place]).length > 0 ||
+    keysMeant[name.toLowerCase()] === place
+  );
+}
+
+/** A filter names a log, a provider or a file, or Get-WinEvent refuses it (inferred from what it says then). */
+function tellPlace({ extent, keyValuePairs }: Hashtable, report: RuleContext["report"]): void {
+  const names = keyValuePairs.map(({ key }) => (literalValues(key) ?? [])[0]);
+  const isSure = names.length > 0 && names.every((name) => typeof name === "string");
+  // One that is nearly a place's is told by itself.
+  if (!isSure || names.some((name) => eventPlaces.some((place) => isPlace(String(name), place)))) return;
+  report(extent, "The filter of events names no LogName, ProviderName or Path, one of which it needs.");
+}
 
 /** Where a column of a table stands: one of three words, or the beginning of one. */
 function tellAlignment({ keyValuePairs }: Hashtable, report: RuleContext["report"]): void {

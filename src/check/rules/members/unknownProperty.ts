@@ -3,6 +3,7 @@ import type { Extent } from "../../../diag/Extent.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
+import type { Statement } from "../../../syntax/ast/statements.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import type { Call } from "../../calls/Call.ts";
 import { givenValues } from "../../calls/givenValues.ts";
@@ -34,10 +35,7 @@ export const unknownProperty: Rule = {
       const { member } = node;
       if (member.kind !== "StringConstantExpression") return;
       const isCall = node.kind === "InvokeMemberExpression";
-      if (!isCall && /^length$/i.test(member.value) && tableObjects(node.expression, context)?.type === listType) {
-        report(member.extent, "A list has no 'Length', and asks its elements for theirs. Did you mean 'Count'?");
-        return;
-      }
+      if (!isCall && tellLength(member.value, member.extent, node.expression, context, report)) return;
       const called = isCall
         ? (tableObjects(node.expression, context) ?? documentObjects(node.expression, context))
         : null;
@@ -71,14 +69,18 @@ export const unknownProperty: Rule = {
   call(call, named, { scope, table, target, report }) {
     const pipeline = named.ancestors.at(-1);
     const [tree] = named.ancestors;
-    if (pipeline?.kind !== "Pipeline" || tree?.kind !== "ScriptBlock" || !call.hasInput) return;
-    const names = propertyNames(call);
-    if (names.length === 0) return;
+    if (pipeline?.kind !== "Pipeline" || tree?.kind !== "ScriptBlock") return;
+    const asked = askedNames(call);
+    const names = call.hasInput ? propertyNames(call) : [];
+    if (names.length + asked.length === 0) return;
     const [first] = pipeline.pipelineElements;
     // `'' | Select-Object Name, Size` makes an object of these names.
     if (isSelect(call) && first.kind === "CommandExpression" && literalValues(first.expression) !== null) return;
     const context = objectContext(tree, target.edition, table, scope);
-    const objects = elementObjects(pipeline, pipeline.pipelineElements.indexOf(call.command) - 1, context);
+    const place = pipeline.pipelineElements.indexOf(call.command);
+    const own = asked.length === 0 ? null : elementObjects(pipeline, place, context);
+    if (own !== null) for (const { name, extent } of asked) tell(name, extent, own, context, report);
+    const objects = names.length === 0 ? null : elementObjects(pipeline, place - 1, context);
     // Of a table its entries are shown.
     if (objects === null || objects.hasOwnNames === true || has(objects, "ContainsKey")) return;
     // They are asked of each object, and never of the list.
@@ -86,6 +88,24 @@ export const unknownProperty: Rule = {
     for (const { name, extent } of names) tellRead(name, extent, single, context, report);
   },
 };
+
+/** `$list.Length`, and `$list.Cuont` of one whose elements are not known: it has a Count alone. */
+function tellLength(
+  name: string,
+  extent: Extent,
+  list: Expression,
+  context: ObjectContext,
+  report: RuleContext["report"],
+): boolean {
+  const isLength = /^length$/i.test(name);
+  const isNear = !/^count$/i.test(name) && nearNames(name, ["Count", "Length"]).length > 0;
+  const isList = (isLength || isNear) && tableObjects(list, context)?.type === listType;
+  if (!isList) return false;
+  const elements = isLength ? null : context.objectsOf(list);
+  if (elements !== null && has(elements, name)) return false;
+  report(extent, `A list has no '${name}', and asks its elements for theirs. Did you mean 'Count'?`);
+  return true;
+}
 
 /** `$object.Count()` of a method of its class that is static. */
 function tellStatic(
@@ -202,7 +222,7 @@ function tell(
   const isNew = isOpen && (isRich || isObserved) && !table.words.isProperty(name);
   const isUnheard = isNew && !addsOtherNames && (isClosed || isFull) && !connectsToCloud;
   const isOfNoun = isOpen && noun !== undefined && !table.words.isProperty(name);
-  const slips = (name.length < 3 ? [] : nearNames(name, known)).filter(
+  const slips = (name.length < 3 ? [] : nearNames(name, isCall ? [...known, ...others] : known)).filter(
     (each) =>
       !isOpen ||
       ((isNew || (isOfNoun && isNoName(key, each))) && name.length >= 6) ||
@@ -285,6 +305,14 @@ const naming: Readonly<Record<string, readonly string[]>> = {
   "sort-object": ["Property"],
   "where-object": ["Property"],
 };
+
+/** What cmdlets of Exchange Online are asked for by name. */
+function askedNames(call: Call): readonly WrittenName[] {
+  if (!/^get-exo/i.test(call.shape.name)) return [];
+  return givenValues(call).flatMap(({ parameter, value }) =>
+    parameter.name === "Properties" ? namesIn(pureExpression(value as Statement) ?? value) : [],
+  );
+}
 
 interface WrittenName {
   readonly name: string;

@@ -30,7 +30,7 @@ function tell(value: Node, report: RuleContext["report"]): void {
     return;
   }
   const bare = text.replace(/\\.|'[^']*'|"[^"]*"/g, (each) => "\0".repeat(each.length));
-  if (!/y.*d|d.*y|H|h.*s/.test(bare) && !/YY.*[Dd]|[Dd].*YY/.test(bare)) return;
+  if (!/y.*d|d.*y|H|h.*s/.test(bare) && !/YY.*[Dd]|[Dd].*YY|yy.*DD|DD.*yy/.test(bare)) return;
   if (minutesForMonth.test(bare)) report(value.extent, `'mm' are minutes in the format '${text}'; the month is 'MM'.`);
   else if (monthForMinutes.test(bare))
     report(value.extent, `'MM' is the month in the format '${text}'; minutes are 'mm'.`);
@@ -41,6 +41,7 @@ function tell(value: Node, report: RuleContext["report"]): void {
     );
 }
 
-const minutesForMonth = /^mm[-/._ ]?dd?[-/._ ]?yy|(?:yy|\bd?d)[-/._ ]?mm(?![-/._ :]?s)[-/._ ]?(?:d|yy)/;
+const minutesForMonth =
+  /^mm[-/._ ]?dd?[-/._ ]?yy|^m[-/._ ]dd?[-/._ ]yy|(?:yy|\bd?d)[-/._ ]?mm(?![-/._ :]?s)[-/._ ]?(?:d|yy)|(?:yy|\bd?d)[-/._ ]m[-/._ ](?:d|yy)/;
 
 const monthForMinutes = /[Hh][-:._ ]?MM[-:._ ]?s/;

@@ -57,7 +57,7 @@ export const directoryFilter: Rule = {
       return;
     }
     if (tree === "join") {
-      report(filter.extent, `The filter of ${name} has no operator '&&' or '||': it takes -and and -or.`);
+      report(filter.extent, `The filter of ${name} has no operator '&', '&&' or '||': it takes -and and -or.`);
       return;
     }
     if (tree === "open") {
@@ -121,7 +121,7 @@ function treeOf(filter: Expression): ScriptBlock | "open" | "sign" | "join" | nu
   const { ast, errors } = parseScript(new SourceText(filter.value), { edition: "Desktop", tokens: false });
   if (errors.some(({ id }) => id === "TerminatorExpectedAtEndOfString")) return "open";
   if (errors.some(({ id }) => id === "RedirectionNotSupported")) return "sign";
-  if (errors.some(({ id }) => id === "InvalidEndOfLine")) return "join";
+  if (errors.some(({ id }) => id === "InvalidEndOfLine" || id === "AmpersandNotAllowed")) return "join";
   return errors.length > 0 ? null : ast;
 }
 
@@ -151,10 +151,11 @@ function faultOfWord(word: string, place: number): string | null {
 function faultOfOperator(name: string, before: Node | undefined): string | null {
   const operator = name.toLowerCase();
   const property = isBareWord(before) ? before.value : null;
-  if (property === null || !/^[A-Za-z][\w-]*$/.test(property)) return null;
-  if (!operators.includes(operator))
+  const isOperator = operators.includes(operator);
+  if ((property === null || !/^[A-Za-z][\w-]*$/.test(property)) && (isOperator || before === undefined)) return null;
+  if (!isOperator)
     return `The filter of {0} has no operator '-${name}'.${didYouMean(nearNames(operator, operators), "-")}`;
-  if (/^(?:and|or|not)$/.test(operator) || /^(?:and|or)$/i.test(property)) return null;
+  if (property === null || /^(?:and|or|not)$/.test(operator) || /^(?:and|or)$/i.test(property)) return null;
   const near = isDirectoryProperty(property) ? [] : nearNames(property, directoryProperties);
   return near.length === 0 || property.length < 5
     ? null

@@ -1,9 +1,10 @@
 import type { ExpandableStringExpression, Expression } from "../../../syntax/ast/expressions.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { literalValues } from "../../literalValues.ts";
+import { objectContext } from "../../objects/objectsOf.ts";
 import { treeIndex, type VariableWrite, writtenExpression } from "../../objects/TreeIndex.ts";
 import { variableKey } from "../../objects/variables/variableKey.ts";
-import type { Rule } from "../../Rule.ts";
+import type { Rule, RuleContext } from "../../Rule.ts";
 import type { ParsedUnit } from "../../script/ParsedUnit.ts";
 
 export const wildcardComparison: Rule = {
@@ -11,7 +12,8 @@ export const wildcardComparison: Rule = {
   severity: "warning",
   summary:
     "A comparison of a property or an object of a pipeline with a text with a wildcard, by an operator that takes none: `$_.Name -eq 'a*'`.",
-  node(node, _ancestors, { unit, report }) {
+  node(node, _ancestors, context) {
+    const { unit, report } = context;
     if (node.kind !== "BinaryExpression" || !/^[IC](?:eq|ne|contains|notcontains|in|notin)$/.test(node.operator))
       return;
     const isIn = node.operator.endsWith("in");
@@ -20,7 +22,9 @@ export const wildcardComparison: Rule = {
     const text =
       looked.kind === "ExpandableStringExpression"
         ? openPattern(looked)
-        : literalValues(looked)?.find((each) => typeof each === "string" && isPattern(each));
+        : literalValues(looked)?.find(
+            (each) => typeof each === "string" && (isPattern(each) || (isEnding(each) && isNameOfFile(of, context))),
+          );
     if (typeof text !== "string" || isGivenElsewhere(text, unit)) return;
     const { source, start, end } = node.errorPosition;
     const operator = source.slice(start, end);
@@ -40,6 +44,20 @@ function isOfObject(node: Expression, { tree }: ParsedUnit): boolean {
   const isOfProperty = (write: VariableWrite): boolean =>
     write.is === "item" || writtenExpression(write)?.kind === "MemberExpression";
   return name === "_" || name === "psitem" || (writes.length > 0 && writes.every(isOfProperty));
+}
+
+/** `*.log`: of names of hosts and domains it is a value of its own. */
+function isEnding(text: string): boolean {
+  return /^\*\.\w+$/.test(text);
+}
+
+/** The name of a file or folder has no star. */
+function isNameOfFile(node: Expression, { unit, table, scope }: RuleContext): boolean {
+  if (node.kind !== "MemberExpression" || node.member.kind !== "StringConstantExpression") return false;
+  if (!/^(?:basename|extension|fullname|name|pschildname)$/i.test(node.member.value)) return false;
+  const found = objectContext(unit.tree, unit.edition, table, scope).objectsOf(node.expression);
+  const types = found === null ? [] : found.type === null ? (found.types ?? []) : [found.type];
+  return types.some((type) => /(?:File|Directory)Info$/.test(type));
 }
 
 /** Whether the script gives something else the same text: then it is a value, as patterns of other programs are. */
