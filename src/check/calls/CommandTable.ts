@@ -93,8 +93,7 @@ export class CommandTable {
     this.#lists = new TypeLists(surroundings.moduleTable);
     for (const table of ["core", "desktop", "exchange"] as const)
       for (const name of catalogueNames(table)) this.#names.set(foldCase(name), name);
-    for (const name of oneEditionNames()) this.#names.set(foldCase(name), name);
-    for (const name of surroundings.defined) this.#names.set(foldCase(name), name);
+    for (const name of [...oneEditionNames(), ...surroundings.defined]) this.#names.set(foldCase(name), name);
   }
 
   /** The names of cmdlets, and of commands that are known and not here, that are nearest to a word. */
