@@ -10,6 +10,7 @@ import { DateTime } from "../../src/objects/values/time/DateTime.ts";
 import { administratorName, listAuditEntries } from "../../src/world/audit/AdminAuditLog.ts";
 import type { AdminAuditLogEntry } from "../../src/world/audit/AdminAuditLogEntry.ts";
 import { callerNames } from "../../src/world/audit/callerNames.ts";
+import { objectTold } from "../../src/world/audit/objectTold.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import { requireOrder } from "../../src/world/nouns/given/spanGiven.ts";
 import { taskError } from "../../src/world/nouns/messages/taskMessages.ts";
@@ -179,7 +180,7 @@ function entryObject(world: World, entry: AdminAuditLogEntry & { readonly key: s
       ),
   );
   const values = new Map<string, unknown>([
-    ["ObjectModified", entry.objectModified],
+    ["ObjectModified", isCloudShell(world) ? objectTold(world, entry.objectModified) : entry.objectModified],
     ["CmdletName", entry.cmdletName],
     ["CmdletParameters", new ListObject(typeByName(`${listType}[${parameterType.name}]`), parameters)],
     ["ModifiedProperties", new ListObject(typeByName(`${listType}[${propertyType.name}]`), properties)],

@@ -160,6 +160,11 @@ export class Store {
     return this.#seen(collection, this.#table(collection).find(index, word) as readonly R[]);
   }
 
+  /** Whether there is a record that an index knows under a word, whoever sees it. */
+  knows<R>(collection: Collection<R>, index: string, word: string): boolean {
+    return !this.#table(collection).keys(index, word).next().done;
+  }
+
   /** Makes or replaces a record. Refused with StoreRecordInvalid where the shape does not allow it. */
   put<R>(collection: Collection<R>, key: string, record: R): void {
     if (/^\d+$/.test(key)) throw new Error(`A key made of digits only loses its place in a JSON document: ${key}`);

@@ -60,5 +60,5 @@ export function keepApart(world: World): void {
  */
 export function isHybrid(world: World): boolean {
   if (hasBothApart(world) || getOrganization(world).sidesApart === true) return true;
-  return world.store.find(nounObjects, "noun", "HybridConfiguration").length > 0;
+  return world.store.knows(nounObjects, "noun", "HybridConfiguration");
 }

@@ -1,4 +1,5 @@
 import { nameGuid } from "../../base/nameGuid.ts";
+import { shownFolderPath } from "../mailbox/folderLanguage.ts";
 import { folderNamed } from "../mailbox/folderNamed.ts";
 import { logOnToMailbox } from "../mailbox/logOnToMailbox.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
@@ -26,7 +27,8 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Storage.Management.MailboxCalendarFolder",
   tail: "identity",
   unreachable: logOnToMailbox,
-  identityText: (row, world) => `${recipientText(world, row)}:\\Calendar`,
+  identityText: (row, world) =>
+    `${recipientText(world, row)}:${shownFolderPath(world, mailboxGuidOf(row), "/Calendar").replaceAll("/", "\\")}`,
   resolve(world, identity) {
     if (!identity.includes(":")) return null;
     const { mailbox, folder, text } = folderNamed(world, identity);

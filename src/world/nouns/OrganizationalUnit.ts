@@ -1,5 +1,7 @@
 import { instant } from "../../base/instant.ts";
+import { serviceDistinguishedName, serviceUnit, tenantName } from "../directory/serviceDirectory.ts";
 import { getOrganization } from "../Organization.ts";
+import { isCloudShell } from "../tenant/madeConnections.ts";
 import type { Given } from "../values/given.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -23,6 +25,12 @@ function domainRow(world: World): NounRow {
     whenChanged: stamp,
     values: {},
   };
+}
+
+/** The names of the one unit in which the service has all that is the tenant's. */
+function unitOfTenant(world: World): readonly string[] {
+  const { domainDistinguishedName } = getOrganization(world);
+  return [serviceUnit(world), tenantName(world), serviceDistinguishedName(world, domainDistinguishedName)];
 }
 
 /** -SingleNodeOnly: the units that lie directly in one, or in the domain where none is named. */
@@ -76,7 +84,8 @@ const organizationalUnit: NounDefinition = defineNoun({
   resolve: (world, identity) => {
     const { dnsDomain, domainDistinguishedName } = getOrganization(world);
     const word = identity.toLowerCase().replace(/\/$/, "");
-    return [dnsDomain, domainDistinguishedName].some((each) => each.toLowerCase() === word) ? [domainRow(world)] : null;
+    const names = [dnsDomain, domainDistinguishedName, ...(isCloudShell(world) ? unitOfTenant(world) : [])];
+    return names.some((each) => each.toLowerCase() === word) ? [domainRow(world)] : null;
   },
   missing: (_world, id) => nounError("UnitUnknown", { id }),
   referenceMissing: (id) => nounError("UnitNotFound", { id }),

@@ -2,7 +2,8 @@ import { instantMilliseconds } from "../../base/instant.ts";
 import { nameGuid } from "../../base/nameGuid.ts";
 import { listAuditEntries } from "../audit/AdminAuditLog.ts";
 import { callerNames } from "../audit/callerNames.ts";
-import { serviceUnit, tenantName } from "../directory/serviceDirectory.ts";
+import { objectTold } from "../audit/objectTold.ts";
+import { tenantName } from "../directory/serviceDirectory.ts";
 import { getOrganization } from "../Organization.ts";
 import { type Given, lowerCaseWordsGiven, numberGiven, wordGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
@@ -126,10 +127,4 @@ function records(world: World, given: Given): readonly NounRow[] {
       return plainRow("UnifiedAuditLog", { guid: id, name: id, time: entry.runDate, values });
     })
     .filter(({ values }) => text === undefined || String(values.AuditData).toLowerCase().includes(text));
-}
-
-/** An object as the service names it: what lies in the organisation's domain lies in the tenant's unit there (observed). */
-function objectTold(world: World, object: string): string {
-  const isOfDomain = object.toLowerCase().startsWith(`${getOrganization(world).dnsDomain.toLowerCase()}/`);
-  return isOfDomain ? `${serviceUnit(world)}/${object.slice(object.lastIndexOf("/") + 1)}` : object;
 }

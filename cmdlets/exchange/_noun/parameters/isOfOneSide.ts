@@ -23,10 +23,15 @@ export function leftToOtherSide(world: World, definition: NounDefinition, verb: 
   return isOfEachSide(definition, verb) && leaveToOther(world, row);
 }
 
-/** Whether servers and cloud have a noun each for itself, as the products of a cmdlet's page tell. */
+/** Whether servers and cloud have a noun each for itself, as the products of a cmdlet's page tell, and where objects are made, those of New-. */
 function isOfEachSide(definition: NounDefinition, verb: string): boolean {
   if (definition.ownerOf || familyOf(definition).home !== undefined) return false;
   if (!kindsOfSettings.includes(definition.kind)) return false;
-  const products = catalogueCmdlet(`${verb}-${definition.noun}`, "Exchange", "Desktop")?.products ?? [];
-  return products.includes("Exchange Online") && onPremisesProducts.some((each) => products.includes(each));
+  return isOfBothProducts(definition, verb) === true && isOfBothProducts(definition, "New") !== false;
+}
+
+/** Whether servers and cloud have a verb of a noun; undefined: nobody has it. */
+function isOfBothProducts({ noun }: NounDefinition, verb: string): boolean | undefined {
+  const products = catalogueCmdlet(`${verb}-${noun}`, "Exchange", "Desktop")?.products;
+  return products?.includes("Exchange Online") && onPremisesProducts.some((each) => products.includes(each));
 }

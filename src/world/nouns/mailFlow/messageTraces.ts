@@ -24,6 +24,9 @@ function statusOf({ eventId, source }: MessageTrackingEvent): string | undefined
   return eventId === "REDIRECT" && source === "AGENT" ? "Quarantined" : statuses[eventId];
 }
 
+/** What servers do for themselves, with copies against their own failure and in their agents: nobody is told of it (inferred). */
+const ownOfServers: ReadonlySet<string> = new Set(["AGENTINFO", "HADISCARD", "HARECEIVE", "HAREDIRECT"]);
+
 const page = 1000;
 
 /** How far back the service knows of messages, and how long a span it tells of at once, in days. */
@@ -112,6 +115,7 @@ export function traceDetails(world: World, given: Given): readonly NounRow[] {
     .list(messageTrackingLog)
     .filter(
       (event) =>
+        !ownOfServers.has(event.eventId) &&
         event.networkMessageId.toLowerCase() === id &&
         event.recipients.some((each) => each.toLowerCase() === recipient),
     )

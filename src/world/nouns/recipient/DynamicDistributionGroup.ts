@@ -1,3 +1,4 @@
+import { getOrganization } from "../../Organization.ts";
 import { isCloudShell } from "../../tenant/madeConnections.ts";
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange } from "../defineNoun.ts";
@@ -36,6 +37,12 @@ export default defineRecipient({
       kind: "String",
       derive: (row, world) => ldapFilter(world, withoutSystemRecipients(filterOf(row))),
     },
+    // The cloud has one place for all (inferred, as the property OrganizationalUnitRoot shows it).
+    RecipientContainer: {
+      kind: "ADObjectId",
+      references: "OrganizationalUnit",
+      cloud: (_row, world) => getOrganization(world).domainDistinguishedName,
+    },
     ManagedBy: { kind: "ADObjectId", references: "Recipient" },
     ReportToManagerEnabled: { kind: "Boolean", default: false },
     ReportToOriginatorEnabled: { kind: "Boolean", default: true },
@@ -58,7 +65,7 @@ export default defineRecipient({
   asked: groupDisplayNames.asked,
   presets: (values, world) => ({
     RecipientTypeDetails: "DynamicDistributionGroup",
-    // Its members lie below the unit in which it is made, unless another one is named (documented); the cloud has one place for all.
+    // Its members lie below the unit in which it is made, unless another one is named (documented).
     RecipientContainer: isCloudShell(world)
       ? null
       : unitGuid(world, typeof values.parent === "string" ? values.parent : usersContainer(world)),

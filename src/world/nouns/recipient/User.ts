@@ -36,6 +36,7 @@ export default defineRecipient({
     "DisabledUser",
     "LinkedUser",
     "MailUser",
+    "GuestMailUser",
     ...remoteMailboxes,
     ...ordinaryMailboxes,
     ...hiddenMailboxes,

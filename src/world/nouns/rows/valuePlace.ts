@@ -1,7 +1,9 @@
 import { nameGuid } from "../../../base/nameGuid.ts";
 import { canonicalName, distinguishedNameParts } from "../../directory/distinguishedName.ts";
 import { objectNotFound } from "../../directory/objectNotFound.ts";
+import { tenantName } from "../../directory/serviceDirectory.ts";
 import { getOrganization } from "../../Organization.ts";
+import { isCloudShell } from "../../tenant/madeConnections.ts";
 import { isConfiguration } from "../../values/ADObjectId.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { type ReferencedObject, ValueFault, type ValuePlace } from "../../values/ValueKind.ts";
@@ -42,11 +44,14 @@ function referenceNamed(world: World, nouns: readonly string[], word: string, ac
 function placeNamed(world: World, distinguishedName: string): ReferencedObject {
   const parts = distinguishedNameParts(distinguishedName);
   const [kind, first] = parts[0];
-  const domain = getOrganization(world).dnsDomain;
+  const { dnsDomain: domain, domainDistinguishedName } = getOrganization(world);
+  // In the cloud the domain is the tenant's unit.
+  const isTenant = distinguishedName === domainDistinguishedName && isCloudShell(world);
   const name = kind.toUpperCase() === "DC" ? domain.split(".")[0] : first;
+  const text = isConfiguration(distinguishedName) ? name : canonicalName(distinguishedName, domain);
   return {
-    text: isConfiguration(distinguishedName) ? name : canonicalName(distinguishedName, domain),
-    name,
+    text: isTenant ? tenantName(world) : text,
+    name: isTenant ? tenantName(world) : name,
     distinguishedName,
     guid: nameGuid(getOrganization(world).guid, "place", distinguishedName.toLowerCase()),
   };

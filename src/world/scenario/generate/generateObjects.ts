@@ -65,7 +65,10 @@ export function generateObjects(
     })),
     DistributionGroupMember: people.map(({ name, department }) => ({ owner: `${department} Team`, name })),
     DynamicDistributionGroup: [
-      { name: "Everybody", values: { Alias: "everybody", RecipientFilter: "RecipientType -eq 'UserMailbox'" } },
+      {
+        name: "Everybody",
+        values: { Alias: "everybody", RecipientContainer: domain, RecipientFilter: "RecipientType -eq 'UserMailbox'" },
+      },
     ],
     TransportRule: [
       { name: "Mark mail from outside", values: { FromScope: "NotInOrganization", PrependSubject: "[External] " } },

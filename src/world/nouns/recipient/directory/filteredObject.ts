@@ -1,3 +1,4 @@
+import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import { enumerationKind } from "../../../values/Enumeration.ts";
 import { itemsGiven } from "../../../values/given.ts";
 import { blockText, type ScriptValue, wordOf } from "../../../values/ScriptValue.ts";
@@ -16,6 +17,7 @@ import { recipientError } from "../recipientMessages.ts";
 import { ldapFilter } from "./ldapFilter.ts";
 import { conditionalParameters, precannedFilter, withoutSystemRecipients } from "./precannedFilter.ts";
 import { recipientsMatching, recipientTest } from "./recipientFilter.ts";
+import { isOneOf } from "./recipientTypes.ts";
 
 const includedType = "Microsoft.Exchange.Data.Directory.Recipient.WellKnownRecipientType";
 const includedNames = ["None", "MailboxUsers", "Resources", "MailContacts", "MailGroups", "MailUsers", "AllRecipients"];
@@ -130,13 +132,20 @@ export function recipientsMeant(world: World, filtered: Pick<NounRow, "values">)
   const filter = filterOf(filtered);
   if (filter === "") return [];
   return recipientsMatching(world, filter).filter(
-    (row) => addressesOf(row.values).length > 0 && isBelow(world, filtered, row),
+    (row) => addressesOf(row.values).length > 0 && isBelow(world, filtered, row) && !isOfServersAlone(world, row),
   );
 }
 
+/** Mailboxes with which servers look after their own health: the cloud has none of them. */
+function isOfServersAlone(world: World, row: NounRow): boolean {
+  return isMonitoringMailbox(row) && isCloudShell(world);
+}
+
+const isMonitoringMailbox = isOneOf("MonitoringMailbox");
+
 function isBelow(world: World, { values }: Pick<NounRow, "values">, { distinguishedName }: NounRow): boolean {
   const { RecipientContainer } = values;
-  if (typeof RecipientContainer !== "string") return true;
+  if (typeof RecipientContainer !== "string" || isCloudShell(world)) return true;
   const container = referencedObject(world, ["OrganizationalUnit"], RecipientContainer).distinguishedName;
   return distinguishedName.toLowerCase().endsWith(`,${container.toLowerCase()}`);
 }

@@ -100,15 +100,24 @@ export function mailboxConversions(
   }));
   return {
     Enable: [archiveEnabling, remoteArchiveEnabling, autoExpanding, enabling],
-    Disable: [archiveDisabling, remoteArchiveDisabling, mailDisabling("Mailbox", plainAccount)],
+    Disable: [archiveDisabling, remoteArchiveDisabling, mailboxDisabling],
   };
 }
+
+const leaving = mailDisabling("Mailbox", plainAccount);
+
+const mailboxDisabling: Conversion = {
+  ...leaving,
+  values: (...asked) => ({ ...leaving.values(...asked), HadMailbox: true }),
+};
 
 function usualType({ values }: NounRow): "LinkedMailbox" | "UserMailbox" {
   return values.RecipientTypeDetails === "LinkedUser" ? "LinkedMailbox" : "UserMailbox";
 }
 
-/** The mailbox that the account had before is another one. */
+/** The mailbox that the account had before is another one, be it still in its database or gone for good. */
 function freshMailbox(world: World, row: NounRow): Values {
-  return world.store.get(disconnectedMailboxes, mailboxGuidOf(row)) ? { ExchangeGuid: world.ids.newGuid() } : {};
+  return row.values.HadMailbox === true || world.store.get(disconnectedMailboxes, mailboxGuidOf(row))
+    ? { ExchangeGuid: world.ids.newGuid() }
+    : {};
 }
