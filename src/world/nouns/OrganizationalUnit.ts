@@ -18,7 +18,7 @@ function domainRow(world: World): NounRow {
   return {
     noun: "OrganizationalUnit",
     guid: domainDistinguishedName,
-    name: dnsDomain,
+    name: isCloudShell(world) ? tenantName(world) : dnsDomain,
     owner: null,
     distinguishedName: domainDistinguishedName,
     whenCreated: stamp,
@@ -84,8 +84,10 @@ const organizationalUnit: NounDefinition = defineNoun({
   resolve: (world, identity) => {
     const { dnsDomain, domainDistinguishedName } = getOrganization(world);
     const word = identity.toLowerCase().replace(/\/$/, "");
-    const names = [dnsDomain, domainDistinguishedName, ...(isCloudShell(world) ? unitOfTenant(world) : [])];
-    return names.some((each) => each.toLowerCase() === word) ? [domainRow(world)] : null;
+    const isCloud = isCloudShell(world);
+    const names = isCloud ? unitOfTenant(world) : [dnsDomain, domainDistinguishedName];
+    if (names.some((each) => each.toLowerCase() === word)) return [domainRow(world)];
+    return isCloud ? [] : null;
   },
   missing: (_world, id) => nounError("UnitUnknown", { id }),
   referenceMissing: (id) => nounError("UnitNotFound", { id }),

@@ -49,6 +49,27 @@ export class NounObject extends ClrObject {
     return this.type;
   }
 
+  /** What is computed of it, as it was when the object was made; null where it is computed when it is read. */
+  #fixed: ReadonlyMap<string, Json> | null = null;
+
+  /** Computes now all that follows from more than its row. */
+  fix(): void {
+    const { world, definition, row } = this;
+    const fixed = new Map<string, Json>();
+    for (const property of nounFacts(definition).properties.values())
+      if (property.rule.derive && property.modelled) {
+        const value = modelledOrNone(world, definition, property, row);
+        if (value !== undefined) fixed.set(property.name, value);
+      }
+    this.#fixed = fixed;
+  }
+
+  /** The stored form of a property's value. */
+  storedValue(definition: NounDefinition, property: NounProperty): Json {
+    const fixed = this.#fixed?.get(property.name);
+    return fixed === undefined ? rowValue(this.world, definition, property, this.row) : fixed;
+  }
+
   /** What the directory has of it: of the settings of a server the server, changed when either was. */
   get entry(): { readonly definition: NounDefinition; readonly row: NounRow } {
     const { definition, row } = this;
@@ -91,7 +112,9 @@ export function nounObject(
 ): NounObject {
   const shell = shellOf(world, definition);
   const type = nounType(definition, shell, only, typeName);
-  return remoteObject(world, new NounObject(type, world, definition, row), shell.isCloud);
+  const object = new NounObject(type, world, definition, row);
+  if (definition.momentary) object.fix();
+  return remoteObject(world, object, shell.isCloud);
 }
 
 /** What a shell makes of a noun's objects: the letters of its products, and whether their cmdlets are the cloud's. */
@@ -177,12 +200,27 @@ function typeDefinition(definition: NounDefinition, shell: Shell, only: readonly
 }
 
 /** A value that the world can't tell of this object alone is as one of a property that is not modelled. */
-function modelledValue({ world, row }: NounObject, definition: NounDefinition, property: NounProperty): Json {
+function modelledValue(self: NounObject, definition: NounDefinition, property: NounProperty): Json {
   try {
-    return rowValue(world, definition, property, row);
+    return self.storedValue(definition, property);
   } catch (error) {
     if (!(error instanceof WorldError) || error.id !== "NotModelled") throw error;
     throw notModelled(`The property ${property.name} of this ${definition.noun}`);
+  }
+}
+
+/** A value; undefined where the world can't tell it. */
+function modelledOrNone(
+  world: World,
+  definition: NounDefinition,
+  property: NounProperty,
+  row: NounRow,
+): Json | undefined {
+  try {
+    return rowValue(world, definition, property, row);
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    return undefined;
   }
 }
 

@@ -446,8 +446,8 @@ export const taskMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
-  CapacityOfPerson: {
-    text: "The ResourceCapacity parameter can be used only for room and equipment mailboxes, and '{mailbox}' isn't one.",
+  ResourceOfPerson: {
+    text: "The {parameter} parameter can be used only for room and equipment mailboxes, and '{mailbox}' isn't one.",
     exception: "RecipientTaskException",
     category: "InvalidArgument",
     source: "inferred",

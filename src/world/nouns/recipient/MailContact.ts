@@ -16,7 +16,7 @@ export default defineRecipient({
     objectClass: ["top", "person", "organizationalPerson", "contact"],
     exchangeVersion: "0.10 (14.0.100.0)",
   },
-  properties: { ExternalEmailAddress: { kind: "ProxyAddress" } },
+  properties: { ExternalEmailAddress: { kind: "ProxyAddress" }, MessageFormat: { default: "Mime" } },
   parameters: {
     SecondaryAddress: { accepted: "Read with the dial plan." },
     SecondaryDialPlan: secondaryDialPlan,

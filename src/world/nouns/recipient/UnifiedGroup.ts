@@ -1,13 +1,16 @@
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import { type Given, itemsGiven } from "../../values/given.ts";
+import type { Json } from "../../values/Json.ts";
 import { identityWord, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
 import { textList } from "../../values/text/textList.ts";
 import type { World } from "../../World.ts";
 import type { NounChange, NounDefinition, ParameterRuleDetails } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
+import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { recipientRow } from "../rows/recipientRow.ts";
+import { rowValueNamed } from "../rows/rowValueNamed.ts";
 import { freeAlias, holderOfAlias } from "./address/addressHolder.ts";
 import { ownPrimaryAddress } from "./address/primaryAddressParameters.ts";
 import { defineRecipient } from "./defineRecipient.ts";
@@ -39,6 +42,13 @@ const names = displayNames([
 ]);
 
 export const isUnifiedGroup = isOneOf(...unifiedGroups);
+
+/** Who may see a new group, where nothing is said: as the organisation has it (documented). */
+function usualAccess(world: World): Json {
+  const definition = nounNamed("OrganizationConfig");
+  const row = definition && listRows(world, definition)[0];
+  return (row && rowValueNamed(world, definition, row, "DefaultGroupAccessType")) ?? "Private";
+}
 
 /** A group of Microsoft 365. Its owners, members and subscribers are links; the site of its files is not emulated. */
 const unifiedGroup: NounDefinition = defineRecipient({
@@ -120,6 +130,7 @@ const unifiedGroup: NounDefinition = defineRecipient({
   },
   presets: (values, world) => ({
     RecipientTypeDetails: "GroupMailbox",
+    AccessType: values.AccessType ?? usualAccess(world),
     Alias: values.Alias ?? freeAlias(world, String(values.DisplayName ?? "").replace(/[^\w.-]/g, "")),
     ...(values.DisplayName === undefined ? {} : { DisplayName: values.DisplayName }),
   }),

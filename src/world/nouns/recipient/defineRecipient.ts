@@ -278,7 +278,7 @@ export function parentNamed(world: World, identity: string): string {
   if (!definition) return usersContainer(world);
   const unit = findRow(world, definition, identity);
   if (!unit) throw nounError("UnitNotFound", { id: identity });
-  return unit.distinguishedName;
+  return isCloudShell(world) ? usersContainer(world) : unit.distinguishedName;
 }
 
 /** The unit in which a recipient lies, as it shows itself. */
@@ -320,6 +320,9 @@ const exclusive: readonly (readonly [string, string])[] = [
 ];
 
 /** Addresses and names of accounts are unique over the store; aliases follow their grammar. */
+/** How messages to somebody outside are written: plain text has one body alone (documented). */
+const formats = ["MessageFormat", "MessageBodyFormat"];
+
 function refusalOf(change: NounChange): WorldError | null {
   const { world, before, after, given } = change;
   if (!after) return null;
@@ -328,6 +331,9 @@ function refusalOf(change: NounChange): WorldError | null {
   if (lacksModerator(change)) return recipientError("ModeratorNeeded", { recipient: after.name });
   const lost = before && given.size > 0 ? lostProperty(world, before, after) : null;
   if (lost) return recipientError("PropertyMandatory", { property: lost, type: recipientTypeOf(after) });
+  const bodyFormat = after.values.MessageBodyFormat ?? "TextAndHtml";
+  if (formats.some((name) => given.has(name)) && after.values.MessageFormat === "Text" && bodyFormat !== "Text")
+    return recipientError("BodyFormatOfText", { format: String(bodyFormat) });
   const alias = after.values.Alias;
   if (given.has("Alias") && (alias ?? "") === "" && isMailEnabled(detailsOf(after)))
     return nounError("NameMissing", { property: "Alias" });

@@ -92,6 +92,12 @@ export const recipientMessages = {
     category: "InvalidData",
     source: "inferred",
   },
+  BodyFormatOfText: {
+    text: "The value of MessageBodyFormat must be Text where MessageFormat is Text. It is {format}.",
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
   GroupNeedsOwner: {
     text: 'The group "{group}" must have at least one owner. The ManagedBy parameter can\'t be empty.',
     exception: "RecipientTaskException",

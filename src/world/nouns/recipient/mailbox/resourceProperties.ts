@@ -15,8 +15,11 @@ const resourceTypes: Readonly<Record<string, string>> = { RoomMailbox: "Room", E
 export function resourcePropertyRefusal(world: World, row: NounRow): WorldError | null {
   const type = resourceTypes[detailsOf(row)];
   const own = listOf(row.values, "ResourceCustom");
-  if (type === undefined && typeof row.values.ResourceCapacity === "number" && isPerson(row))
-    return taskError("CapacityOfPerson", { mailbox: row.name });
+  if (type === undefined && isPerson(row)) {
+    const parameter = typeof row.values.ResourceCapacity === "number" ? "ResourceCapacity" : "ResourceCustom";
+    if (parameter === "ResourceCapacity" || own.length > 0)
+      return taskError("ResourceOfPerson", { parameter, mailbox: row.name });
+  }
   if (type === undefined || own.length === 0) return null;
   const config = nounNamed("ResourceConfig");
   const schema = config ? listOf(listRows(world, config)[0]?.values ?? {}, "ResourcePropertySchema") : [];

@@ -4,14 +4,17 @@ import { disconnectedMailboxes, getDisconnected, purgeDisconnected } from "../..
 import { purgeMailbox } from "../../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
 import { getOrganization } from "../../../Organization.ts";
+import type { Json } from "../../../values/Json.ts";
 import { textList } from "../../../values/text/textList.ts";
 import type { World } from "../../../World.ts";
+import { nounFacts } from "../../declaration/nounFacts.ts";
 import type { NounDefinition, Values } from "../../defineNoun.ts";
 import { nounNamed } from "../../nounNamed.ts";
 import { holdsOf, organizationHoldsOf } from "../../policy/inPlaceHolds.ts";
 import { type NounRow, softDeletedRecipients } from "../../rows/NounRow.ts";
 import { recipientRow } from "../../rows/recipientRow.ts";
 import { addRelation } from "../../rows/relations.ts";
+import { referencedObject } from "../../rows/valuePlace.ts";
 import { createRow } from "../../rows/writeRow.ts";
 import { isMailbox } from "../directory/recipientTypes.ts";
 import { groupsOf } from "../group/groupMembership.ts";
@@ -95,7 +98,7 @@ export function undeleted(
     // Policies hold it again by themselves.
     const holds = textList(OwnHolds).filter((hold) => textList(InPlaceHolds).includes(hold));
     const stillHeld: Values = holds.length > 0 ? { InPlaceHolds: holds } : {};
-    const values = { ...own, ...stillHeld, ...changes, parent: parentOf(String(FormerPlace)) };
+    const values = { ...withoutGone(world, own), ...stillHeld, ...changes, parent: parentOf(String(FormerPlace)) };
     const restored = createRow(world, definition, { name, guid: row.guid, values, whenCreated: row.whenCreated });
     world.store.remove(softDeletedRecipients, row.guid);
     const members = nounNamed("DistributionGroupMember");
@@ -103,6 +106,25 @@ export function undeleted(
       if (members && recipientRow(world, String(group))) addRelation(world, members, String(group), row.guid, {});
     return restored;
   });
+}
+
+/** What it was given and is gone by now it has no more: instead it has what is usual (inferred). */
+function withoutGone(world: World, values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([key, value]) => !isGone(world, key, value)));
+}
+
+const holders = ["Mailbox", "CASMailbox", "User"];
+
+function isGone(world: World, key: string, value: Json): boolean {
+  if (typeof value !== "string") return false;
+  const [name, owner] = key.split(".").reverse();
+  const property = (owner === undefined ? holders : [owner])
+    .map((noun) => nounNamed(noun))
+    .map((definition) => definition && nounFacts(definition).properties.get(name))
+    .find((each) => each?.rule.references !== undefined || each?.kind?.name === "ADObjectId");
+  return (
+    property !== undefined && property !== null && referencedObject(world, property.references, value).isGone === true
+  );
 }
 
 /** Takes what was deleted out of the store for good, with what its mailboxes hold. */
