@@ -92,7 +92,7 @@ describe("parameters of cmdlets that are not here", () => {
       "ConflictingParameters: -DriveLetter",
     ],
     [
-      "Enable-Mailbox a -Shared -Room; New-Mailbox a -UserPrincipalName a@b.c -MicrosoftOnlineServicesID a@b.c -Password $p; Get-DbaDbUser a -Usr b; New-DbaLogin a b -DefaultDb c -Hsh d; Invoke-DbaQuery a -Query b -File c; Find-NetRoute -RemoteAddress a; Set-Team -GroupId a -AllowGiphy disabled; New-PnPSite -Type TeamsSite -Title a; Set-PnPListItem -List a -Identity 1 -Fields @{}; Add-DhcpServerv4Scope a -StartRange 10.0.0.1 -EndRange 10.0.0.9 -SubnetMask 255.0.0.0 -State Activ",
+      "Enable-Mailbox a -Shared -Room; New-Mailbox a -UserPrincipalName a@b.c -MicrosoftOnlineServicesID a@b.c -Password $p; Get-DbaDbUser a -Usr b; New-DbaLogin a b -DefaultDb c -Hsh d; Invoke-DbaQuery a -Query b -File c; Find-NetRoute -RemoteAddress a; Set-Team -GroupId a -AllowGiphy disabled; New-PnPSite -Type TeamsSite -Title a; Set-PnPListItem -List a -Identity 1 -Fields @{}; Set-SPOTenant -ShareCapability Disabled; Get-MgServicePrinciple -All; (Get-SPOSite a).SiteUrl; Add-DhcpServerv4Scope a -StartRange 10.0.0.1 -EndRange 10.0.0.9 -SubnetMask 255.0.0.0 -State Activ",
       "ConflictingParameters: -Room",
       "ConflictingParameters: -MicrosoftOnlineServicesID",
       "UnknownParameter: -Usr",
@@ -102,6 +102,9 @@ describe("parameters of cmdlets that are not here", () => {
       "WrongType: disabled",
       "InvalidValue: TeamsSite",
       "UnknownParameter: -Fields",
+      "UnknownParameter: -ShareCapability",
+      "UnknownCommand: Get-MgServicePrinciple",
+      "UnknownProperty: SiteUrl",
       "InvalidValue: Activ",
     ],
     [

@@ -200,8 +200,14 @@ function isOfFamily(name: string, near: string): boolean {
   const isTail = left.startsWith(right) || right.startsWith(left);
   // One connects to a product, of which there is one name.
   if (right === `${left}s` && /^(?:dis)?connect-/.test(left)) return true;
-  return left === `${right}s` || left === right.replace(/y$/, "ies") || (!isTail && distance(left, right, 1) === 1);
+  if (left === `${right}s` || left === right.replace(/y$/, "ies")) return true;
+  const verb = left.slice(0, left.indexOf("-") + 1);
+  const isLong = left.length - verb.length >= longest && right.startsWith(verb);
+  return !isTail && (distance(left, right, 1) === 1 || (isLong && distance(left, right, 2) === 2));
 }
+
+/** Nouns of so many letters that are two apart are one. */
+const longest = 14;
 
 function isOfWholeModule(name: string): boolean {
   const module = absentCommand(name)?.module;

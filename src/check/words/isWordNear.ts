@@ -25,11 +25,14 @@ function stemsOf(name: string): readonly string[] {
   return wordsIn(name).map((word) => stemOf(word.toLowerCase()));
 }
 
+/** Shorter words that end so are no verbs: String. */
+const longWord = 6;
+
 function stemOf(word: string): string {
   let stem = word.replace(/(?:ies|y)$/, "i");
   for (let next = ""; stem.length > 3 && next !== stem; ) {
     next = stem;
-    stem = stem.replace(/(?:s|es|ed|e)$/, "");
+    stem = stem.replace(stem.length > longWord ? /(?:ing|s|es|ed|e)$/ : /(?:s|es|ed|e)$/, "");
   }
   return stem;
 }
