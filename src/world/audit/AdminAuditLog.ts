@@ -3,7 +3,7 @@ import type { ChangeNote, RecordBefore } from "../../store/Store.ts";
 import { canonicalName } from "../directory/distinguishedName.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
-import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
+import { type NounRow, recipients, removedStock } from "../nouns/rows/NounRow.ts";
 import { recipientRow } from "../nouns/rows/recipientRow.ts";
 import { getOrganization } from "../Organization.ts";
 import { accountOf } from "../roles/signedInAccount.ts";
@@ -76,6 +76,17 @@ function recipientRemoved(changes: Changes, before: readonly RecordBefore[]): st
   return (found?.record as NounRow | null | undefined)?.distinguishedName ?? null;
 }
 
+/** Whether a change writes an object, and not that one of setup's is gone. */
+function isOfObject(change: Changes[number]): boolean {
+  return "put" in change && change.put !== removedStock.name;
+}
+
+/** The recipient that a removed member or entry belonged to. */
+function ownerLeft(world: World, before: readonly RecordBefore[]): string | null {
+  const owner = before.map(({ record }) => (record as NounRow | null)?.owner).find((each) => typeof each === "string");
+  return recipientRow(world, String(owner ?? ""))?.distinguishedName ?? null;
+}
+
 /**
  * Runs a task; every change that it makes is in the log with it, in the same transaction. A task that fails changes nothing, and is
  * in the log with its error (documented) unless it only looks.
@@ -103,10 +114,10 @@ function auditedChange<T>(world: World, task: AuditedTask, action: () => T): T {
     if (!isLogged(world, task)) return;
     if (isNoted || changes.every((change) => "put" in change && change.put === adminAuditLog.name)) return;
     isNoted = true;
-    const change = (changes.find((each) => "put" in each) ?? {}) as PutChange;
+    const change = (changes.find(isOfObject) ?? {}) as PutChange;
     const name = typeof change.record?.name === "string" ? change.record.name : "";
     // Recipients are told by their canonical names, other objects as they were named.
-    const recipient = recipientRemoved(changes, before) ?? recipientChanged(world, change);
+    const recipient = recipientRemoved(changes, before) ?? recipientChanged(world, change) ?? ownerLeft(world, before);
     const objectModified =
       recipient === null ? task.objectModified || name : canonicalName(recipient, getOrganization(world).dnsDomain);
     const at = changes.findIndex((each) => "put" in each);

@@ -2,7 +2,7 @@ import { enumerationKind } from "../values/Enumeration.ts";
 import { isAddress } from "../values/internetAddresses.ts";
 import { isDnsName } from "../values/textKind.ts";
 import { nowhere } from "../values/ValueKind.ts";
-import { defineNoun } from "./defineNoun.ts";
+import { type ActionCall, defineNoun, type NounDefinition, type Values } from "./defineNoun.ts";
 import { taskError } from "./messages/taskMessages.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { listRows } from "./rows/listRows.ts";
@@ -10,7 +10,7 @@ import { changeRow, createRow, removeRow } from "./rows/writeRow.ts";
 
 const statusKind = enumerationKind("GatewayStatus", ["Enabled", "Disabled", "NoNewCalls"]);
 
-export default defineNoun({
+const definition: NounDefinition = defineNoun({
   noun: "UMIPGateway",
   kind: "keyed",
   called: "UM IP gateway",
@@ -58,6 +58,14 @@ export default defineNoun({
     if (typeof address !== "string" || address === before?.values.Address) return null;
     return isDnsName(address) || isAddress(address) ? null : taskError("GatewayAddressInvalid", { value: address });
   },
+  actions: {
+    Enable: { run: (call) => change(call, { Enabled: true, NoNewCalls: null }) },
+    // Calls that go on end only with -Immediate (documented).
+    Disable: {
+      takes: ["Immediate"],
+      run: (call) => change(call, { Enabled: false, NoNewCalls: call.given.get("Immediate") === true ? null : true }),
+    },
+  },
   parameters: {
     Status: {
       sets: (value) => {
@@ -65,8 +73,13 @@ export default defineNoun({
         return { Enabled: status === "Enabled", NoNewCalls: status === "NoNewCalls" ? true : null };
       },
     },
-    Immediate: { accepted: "There is no call that would be ended." },
     IncludeSimulator: { accepted: "No gateway is a simulator that would be hidden." },
   },
   source: "inferred",
 });
+
+export default definition;
+
+function change({ world, row }: ActionCall, values: Values): undefined {
+  if (row) changeRow(world, definition, row, values);
+}

@@ -14,6 +14,12 @@ export const policyMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  ClassificationWithoutFingerprints: {
+    text: "The data classification '{name}' isn't made of document fingerprints. Only those that are can be changed or removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   RulePackageBuiltIn: {
     text: "The rule package '{name}' comes with the product and can't be removed.",
     exception: "InvalidOperationException",

@@ -2,6 +2,12 @@ import { errorsOf } from "../../WorldError.ts";
 
 /** Refusals of dial plans, auto attendants and PINs (the texts are inferred). */
 export const voiceMessages = {
+  PilotOfGatewayTaken: {
+    text: "The pilot identifier '{number}' of the UM IP gateway '{gateway}' belongs to the UM hunt group '{group}' already.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   PilotIdentifierTaken: {
     text: "The pilot identifier '{number}' can't be used because the UM auto attendant '{attendant}' of the same dial plan has it.",
     exception: "InvalidOperationException",

@@ -34,6 +34,7 @@ export function defineMailProtocol({ noun, protocol, version, securePort, plainP
     properties: {
       Name: { kind: "String", derive: () => "1" },
       ProtocolName: { kind: "String", derive: () => services },
+      Banner: { default: `The Microsoft Exchange ${services} service is ready.` },
       X509CertificateName: { default: ({ owner }) => owner },
       InternalConnectionSettings: {
         default: (row, world) => {

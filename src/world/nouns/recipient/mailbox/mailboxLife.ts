@@ -1,9 +1,11 @@
 import { compareInstants } from "../../../../base/instant.ts";
+import { nameGuid } from "../../../../base/nameGuid.ts";
 import { disconnectedMailboxes, disconnectMailbox, forgetDisconnected } from "../../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
 import { moveRules } from "../../../mailbox/rulesOfMailbox.ts";
 import { isUnopened, leaveUnopened } from "../../../mailbox/unopenedMailbox.ts";
+import { getOrganization } from "../../../Organization.ts";
 import { contentMailboxOf } from "../../../publicFolder/contentMailbox.ts";
 import { isSystemFolder, publicFolderMailboxes } from "../../../publicFolder/publicFolders.ts";
 import { shellServer } from "../../../server/ExchangeServer.ts";
@@ -118,10 +120,12 @@ export function archiveValues(world: World, row: Pick<NounRow, "name" | "values"
   };
 }
 
-/** Mailboxes with an archive get the stock's retention policy unless they have one. */
+/** Mailboxes with an archive get the stock's retention policy, whatever it is called by now, unless they have one. */
 function retentionPolicy(world: World): Values {
   const definition = nounNamed("RetentionPolicy");
-  const policy = definition ? findRow(world, definition, "Default MRM Policy") : null;
+  const name = "Default MRM Policy";
+  const ofSetup = nameGuid(getOrganization(world).guid, "RetentionPolicy", name);
+  const policy = definition ? (findRow(world, definition, ofSetup) ?? findRow(world, definition, name)) : null;
   return policy ? { RetentionPolicy: policy.guid } : {};
 }
 
