@@ -1,10 +1,10 @@
 import { givenItems } from "../../src/command/givenItems.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { requireDomainController } from "../../src/world/directory/requireDomainController.ts";
 import type { NounDefinition } from "../../src/world/nouns/defineNoun.ts";
 import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../src/world/nouns/rows/findRow.ts";
+import { identityMatcher, isIdentityPattern } from "../../src/world/nouns/rows/identityPattern.ts";
 import { listRows } from "../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../src/world/nouns/rows/NounRow.ts";
 import type { World } from "../../src/world/World.ts";
@@ -78,8 +78,8 @@ function rolesNamed(
   get: (identity: string) => NounRow,
 ): readonly NounRow[] {
   if (identity === undefined) return all;
-  if (!hasWildcards(identity)) return [get(identity)];
-  const matches = wildcardMatcher(identity);
+  if (!isIdentityPattern(identity)) return [get(identity)];
+  const matches = identityMatcher(identity);
   return all.filter(({ name }) => matches(name));
 }
 

@@ -13,6 +13,7 @@ import { defineNoun, type Values } from "./defineNoun.ts";
 import { likePattern } from "./filter/compileFilter.ts";
 import mailboxDatabase from "./MailboxDatabase.ts";
 import { getRow } from "./rows/findRow.ts";
+import { isIdentityPattern } from "./rows/identityPattern.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
@@ -97,7 +98,7 @@ function statusRows(world: World, given: Given): readonly NounRow[] {
   const wanted = server === null ? null : getExchangeServer(world, server).guid;
   const identity = wordGiven(given, "Identity");
   const matches = identityTest(identity);
-  const isNamed = identity !== null && !/[*?]/.test(identity);
+  const isNamed = identity !== null && !isIdentityPattern(identity);
   if (isNamed) getRow(world, mailboxDatabase, identity.replace(/\\[^\\]*$/, ""));
   if (isNamed && identity.includes("\\")) requireCopy(world, identity, matches);
   return listRows(world, mailboxDatabase).flatMap((row) =>

@@ -71,7 +71,7 @@ function isIdentity({ definition }: NounCall, family: NounDefinition, name: stri
 export function rowsNamedLike(world: World, definition: NounDefinition, pattern: string): Iterable<NounRow> {
   const family = familyOf(definition);
   const [collection, all] = allRows(world, definition);
-  const beginning = pattern.split(/[*?[`]/)[0].toLowerCase();
+  const beginning = pattern.split("*")[0].toLowerCase();
   const domain = getOrganization(world).dnsDomain.toLowerCase();
   const word = beginningWord(beginning);
   const mayBePath = domain.startsWith(beginning) || beginning.startsWith(domain);

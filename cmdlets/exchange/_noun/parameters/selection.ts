@@ -1,6 +1,5 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import type { PSError } from "../../../../src/objects/errors/PSError.ts";
-import { hasWildcards, wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
 import { objectNotFound } from "../../../../src/world/directory/objectNotFound.ts";
 import { recipientViewRoot } from "../../../../src/world/directory/serverSettings.ts";
 import { type NounProperty, propertyNamed } from "../../../../src/world/nouns/declaration/nounFacts.ts";
@@ -13,6 +12,7 @@ import { nounNamed } from "../../../../src/world/nouns/nounNamed.ts";
 import { recipientError } from "../../../../src/world/nouns/recipient/recipientMessages.ts";
 import { namesOfRow } from "../../../../src/world/nouns/rows/beginningWords.ts";
 import { findRow, findRows, getRow, rowsNamed } from "../../../../src/world/nouns/rows/findRow.ts";
+import { identityMatcher, isIdentityPattern } from "../../../../src/world/nouns/rows/identityPattern.ts";
 import { eachRow, listRows } from "../../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
@@ -43,7 +43,7 @@ export function selectedRows(call: NounCall): Iterable<NounRow> {
     ? named(world, definition, definition.compute(world, given), identity)
     : byIdentity(world, definition, identity ?? "");
   const rows = [...passing(found, tests)];
-  if (rows.length === 0 && found.length === 1 && identity !== null && !hasWildcards(identity))
+  if (rows.length === 0 && found.length === 1 && identity !== null && !isIdentityPattern(identity))
     throw definition.missing?.(world, identity) ?? objectNotFound(world, identity);
   return sorted(call, rows);
 }
@@ -56,11 +56,11 @@ function withThoseBeside(
   own: () => Iterable<NounRow>,
 ): readonly NounRow[] {
   if (identity === null) return beside.only ? beside.rows : [...own(), ...beside.rows];
-  const others = hasWildcards(identity)
+  const others = isIdentityPattern(identity)
     ? matching(world, definition, beside.rows, identity)
     : rowsNamed(world, beside.rows, identity);
-  if (!beside.only && (others.length === 0 || hasWildcards(identity))) return [...own(), ...others];
-  if (others.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
+  if (!beside.only && (others.length === 0 || isIdentityPattern(identity))) return [...own(), ...others];
+  if (others.length === 0 && !isIdentityPattern(identity)) throw objectNotFound(world, identity);
   return others;
 }
 
@@ -69,7 +69,7 @@ function* passing(rows: Iterable<NounRow>, tests: readonly RowTest[]): Generator
 }
 
 function byIdentity(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
-  if (!hasWildcards(identity)) {
+  if (!isIdentityPattern(identity)) {
     const server =
       definition.kind === "perServer" && !identity.includes("\\") ? serverOnly(world, definition, identity) : null;
     return server ?? allNamed(world, definition, identity);
@@ -96,7 +96,7 @@ export function matching(
   rows: Iterable<NounRow>,
   pattern: string,
 ): readonly NounRow[] {
-  const matches = wildcardMatcher(pattern);
+  const matches = identityMatcher(pattern);
   const namesOf = (row: NounRow): readonly string[] =>
     row.noun === "Recipient" ? [...namesOfRow(row), String(row.values.DisplayName ?? "")] : [row.name];
   return [...rows].filter((row) => namesOf(row).some(matches) || matches(identityTextOf(world, definition, row)));
@@ -112,7 +112,7 @@ function named(
   const lower = identity.toLowerCase();
   const own = rows.filter((row) => row.guid === lower || hasWord(world, definition, row, lower));
   const found = own.length > 0 ? own : matching(world, definition, rows, identity);
-  if (found.length === 0 && !hasWildcards(identity)) throw objectNotFound(world, identity);
+  if (found.length === 0 && !isIdentityPattern(identity)) throw objectNotFound(world, identity);
   return found;
 }
 

@@ -1,8 +1,8 @@
-import { hasWildcards } from "../../../../src/objects/ops/wildcard.ts";
 import { objectNotFound } from "../../../../src/world/directory/objectNotFound.ts";
 import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
 import { nounError } from "../../../../src/world/nouns/messages/nounMessages.ts";
 import { findRow, findRows, getRow, rowsNamed } from "../../../../src/world/nouns/rows/findRow.ts";
+import { isIdentityPattern } from "../../../../src/world/nouns/rows/identityPattern.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../../src/world/nouns/rows/listRows.ts";
 import { type NounRow, rowsCollection } from "../../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../../src/world/nouns/rows/rowPlace.ts";
@@ -47,7 +47,7 @@ function meantRow({ world, definition, given }: Pick<NounCall, "world" | "defini
   const told = (definition.toldApartBy ?? []).filter((name) => given.has(name));
   if (identity !== null && told.length > 0) return rowToldApart({ world, definition, given }, identity, told);
   if (identity !== null)
-    return definition.kind === "perServer" && hasWildcards(identity)
+    return definition.kind === "perServer" && isIdentityPattern(identity)
       ? onlyMatching({ world, definition, given }, identity)
       : getRow(world, definition, identity);
   const server = definition.kind === "perServer" ? serverGiven({ world, given }) : null;
