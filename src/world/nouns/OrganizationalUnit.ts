@@ -33,8 +33,19 @@ function unitOfTenant(world: World): readonly string[] {
   return [serviceUnit(world), tenantName(world), serviceDistinguishedName(world, domainDistinguishedName)];
 }
 
+/** Whether it is the first of the domain's units: the tenant's, which is the only one in the cloud, stands there. */
+function isFirst({ guid }: NounRow, world: World): boolean {
+  return guid === listRows(world, organizationalUnit).find(isUnit)?.guid;
+}
+
+/** A unit as objects of the cloud or of the domain show it. */
+function unitText(row: NounRow, world: World): string {
+  return isCloudShell(world) ? serviceUnit(world) : canonicalNameOf(world, row);
+}
+
 /** -SingleNodeOnly: the units that lie directly in one, or in the domain where none is named. */
 function belowOne(row: NounRow, given: Given, world: World): readonly NounRow[] {
+  if (isCloudShell(world)) return given.has("Identity") || isFirst(row, world) ? [domainRow(world)] : [];
   if (given.get("SingleNodeOnly") !== true) return [row];
   const { domainDistinguishedName } = getOrganization(world);
   if (!given.has("Identity")) return parentOf(row) === domainDistinguishedName ? [row] : [];
@@ -56,7 +67,7 @@ const organizationalUnit: NounDefinition = defineNoun({
   noun: "OrganizationalUnit",
   kind: "keyed",
   called: "organizational unit",
-  identityText: (row, world) => canonicalNameOf(world, row),
+  identityText: unitText,
   verbs: ["Get"],
   type: "Microsoft.Exchange.Data.Directory.Management.ExtendedOrganizationalUnit",
   tail: "presentation",
@@ -66,7 +77,7 @@ const organizationalUnit: NounDefinition = defineNoun({
     exchangeVersion: "0.1 (8.0.535.0)",
     rdn: (name) => (name === "Users" || name === "Computers" ? "CN" : "OU"),
   },
-  properties: { CanonicalName: { kind: "String", derive: (row, world) => canonicalNameOf(world, row) } },
+  properties: { CanonicalName: { kind: "String", derive: unitText } },
   parameters: {
     IncludeContainers: { accepted: "Read where containers are hidden." },
     SingleNodeOnly: { accepted: "Read where the units below one are shown." },

@@ -1,4 +1,4 @@
-import { instantMilliseconds } from "../../../../base/instant.ts";
+import { instant, instantMilliseconds } from "../../../../base/instant.ts";
 import { disconnectedMailboxes } from "../../../mailbox/DisconnectedMailbox.ts";
 import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
 import { isCloudShell } from "../../../tenant/madeConnections.ts";
@@ -28,10 +28,10 @@ const archiveEnabling: Conversion = {
 };
 
 /** In the cloud an archive that was disabled no longer than 30 days ago comes back (documented). */
-function formerArchive(world: World, { values: { DisabledArchiveGuid: former } }: NounRow): Values {
+function formerArchive(world: World, { values }: NounRow): Values {
+  const { DisabledArchiveGuid: former, ArchiveDisabledSince: since } = values;
   if (!isCloudShell(world) || typeof former !== "string") return {};
-  const kept = world.store.get(disconnectedMailboxes, former);
-  if (kept && world.clock.now() - instantMilliseconds(kept.date) > 30 * 86_400_000) return {};
+  if (typeof since === "string" && world.clock.now() - instantMilliseconds(since) > 30 * 86_400_000) return {};
   return { ArchiveGuid: former, DisabledArchiveGuid: null, DisabledArchiveDatabase: null };
 }
 
@@ -39,10 +39,11 @@ const archiveDisabling: Conversion = {
   when: isArchive,
   from: "Mailbox",
   accepts: () => true,
-  values: (row) => {
+  values: (row, _given, world) => {
     if (typeof row.values.ArchiveGuid !== "string") throw recipientError("ArchiveMissing", { mailbox: row.name });
     const { ArchiveGuid, ArchiveDatabase } = row.values;
     return {
+      ArchiveDisabledSince: instant(world.clock.now()),
       ArchiveGuid: null,
       ArchiveName: null,
       ArchiveDatabase: null,
