@@ -14,6 +14,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "DisplayNme",
   ],
   [
+    "foreach ($s in (Get-AzVirtualNetwork -Name a).Subnets) { $s.AddresPrefix; $s.Name }; New-AzDiskConfig -Location a -CreateOption Emty",
+    "AddresPrefix",
+    "Emty",
+  ],
+  [
     "Get-AzStorageAccountKey -Name a -ResourceGroupName b | Select-Object -ExpandProperty Values; Get-PnPGroupMember -Group a | ForEach-Object { $_.LogonName; $_.LoginName }",
     "Values",
     "LogonName",

@@ -46,7 +46,7 @@ describe("check of command names", () => {
     ["Connect-Graph; Disconnect-Graphs", "UnknownCommand: Disconnect-Graphs"],
     ["function Get-Own { Get-DnsServerZones a }", "UnknownCommand: Get-DnsServerZones"],
     ["get-activesyncvirtualdir a; get-mailboxthing c", "UnknownCommand: get-activesyncvirtualdir"],
-    ["Write-Warn 'a'; Write-Lo 'b'; Write-Warning 'c'", "UnknownCommand: Write-Warn"],
+    ["Write-Warn 'a'; Write-Lo 'b'; Write-Warning 'c'; Write-Er 'd'", "UnknownCommand: Write-Warn"],
     ["Get-ADUser a; set-aduserpassword a; set-address b", "UnknownCommand: set-aduserpassword"],
     ["function exec($a) { & $a }; exce git; xeec git; exec git", "UnknownCommand: exce"],
     ["configuration WebServer { node a { } }; WebServers -OutputPath C:\\d; WebServer", "UnknownCommand: WebServers"],
@@ -128,6 +128,7 @@ describe("check of command names", () => {
     "Import-Module Unknown\nGet-Mailboxes",
     "configuration C { Import-DscResource -ModuleName x }",
     "Get-VM | Start-VM; Get-VMThing",
+    "function Set-OwnMode { Get-OwnMode a }",
     "Import-Module Unknown\nGet-ADUser a; Get-ADThing; Get-Address",
     "Get-ADThing; Get-Address",
   ];

@@ -54,6 +54,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "DateFormat: m.d.yyyy",
   ],
   [
+    "$filter = '(&(a=b)'; $s = New-Object System.DirectoryServices.DirectorySearcher; $s.Filter = $filter",
+    "DirectoryFilter: '(&(a=b)'",
+  ],
+  [
     "Get-ADUser -Filter { Name -eq 'a' -an Enabled -eq $true }; Get-ADUser -Filter \"Name -eq 'a' & Enabled -eq 'x'\"; Get-ADUser -Filter \"Name -eq 'a' -and Enabled -eq 'x'\"",
     "DirectoryFilter: { Name -eq 'a' -an Enabled -eq $true }",
     "DirectoryFilter: \"Name -eq 'a' & Enabled -eq 'x'\"",

@@ -350,7 +350,8 @@ function slipOf(written: string, near: string, isOpen: boolean): "sure" | "likel
     return isOpen || /^\d$/.test(ending) ? null : /^e?s$/.test(ending) ? "likely" : apart === 1 ? "sure" : null;
   }
   if (apart === 1) {
-    if (verb !== nearVerb) return noun === nearNoun ? "sure" : null;
+    // A file of functions may be one of several: Get- stands beside Set-.
+    if (verb !== nearVerb) return noun === nearNoun && !(isOpen && verbNames().has(verb)) ? "sure" : null;
     const isSwapped = left.length === right.length && sorted(noun) === sorted(nearNoun);
     // Two letters in the other order, or one too few, make no name of their own.
     if (isSwapped && noun.length > 3) return "sure";
@@ -380,7 +381,11 @@ function nearest(name: string, left: readonly string[], right: readonly string[]
 function cmdletBegun(name: string, table: CommandTable): readonly string[] {
   const [verb, noun] = name.toLowerCase().split("-");
   const isOfShell = ofShell.test(verb) && noun.length >= shortNoun;
-  const found = table.begun(name).filter((each) => isOfShell || (noun.length >= longNoun && table.isOfExchange(each)));
+  // What ends with a word of its own is another name.
+  const found = table
+    .begun(name)
+    .filter((each) => /^[a-z]/.test(each.slice(name.length)))
+    .filter((each) => isOfShell || (noun.length >= longNoun && table.isOfExchange(each)));
   return found.length === 1 ? found : [];
 }
 

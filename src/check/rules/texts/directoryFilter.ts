@@ -86,7 +86,8 @@ function tellLdap(filters: readonly WrittenText[], { report }: RuleContext): voi
 }
 
 /** The filters of LDAP that a node has: of a searcher, and given to one that is made. */
-function ldapFilters(node: Node, { unit, table, scope }: RuleContext): readonly WrittenText[] {
+function ldapFilters(node: Node, context: RuleContext): readonly WrittenText[] {
+  const { unit, table, scope } = context;
   if (node.kind === "ConvertExpression")
     return /^adsisearcher$/i.test(node.type.typeName.name) ? texts(node.child) : [];
   if (node.kind !== "AssignmentStatement" || node.operator !== "Equals" || node.left.kind !== "MemberExpression")
@@ -94,7 +95,7 @@ function ldapFilters(node: Node, { unit, table, scope }: RuleContext): readonly 
   const { expression, member } = node.left;
   if (member.kind !== "StringConstantExpression" || !/^filter$/i.test(member.value)) return [];
   const owner = objectContext(unit.tree, unit.edition, table, scope).objectsOf(expression)?.type;
-  return owner != null && /DirectorySearcher$/i.test(owner) ? texts(pureExpression(node.right)) : [];
+  return owner != null && /DirectorySearcher$/i.test(owner) ? texts(textHeld(pureExpression(node.right), context)) : [];
 }
 
 type WrittenText = StringConstantExpression | ExpandableStringExpression;
