@@ -24,8 +24,10 @@ export function bindPositional(binder: ParameterBinder, isValue: (argument: Argu
   let at = 0;
   const places = metadata.placesIn(binder.mask);
   refuseRivals(binder, places);
+  // A parameter with a place of its own in each of several sets may take a second argument instead of the first.
+  const taken: ParameterMetadata[] = [];
   for (const { position } of places) {
-    const candidates = candidatesAt(binder, position);
+    const candidates = candidatesAt(binder, position, taken);
     if (candidates.length === 0) continue;
     while (at < binder.unbound.length && !isValue(binder.unbound[at])) left.push(binder.unbound[at++]);
     if (at === binder.unbound.length) break;
@@ -36,7 +38,7 @@ export function bindPositional(binder: ParameterBinder, isValue: (argument: Argu
     for (const converts of [false, true]) {
       for (const some of [inDefault, candidates]) {
         if (isBound) continue;
-        const outcome = bindTo(binder, some, argument, converts);
+        const outcome = bindTo(binder, some, argument, converts, taken);
         isBound = outcome.isBound;
         failure = outcome.failure ?? (isBound ? null : failure);
       }
@@ -49,9 +51,13 @@ export function bindPositional(binder: ParameterBinder, isValue: (argument: Argu
 }
 
 /** Who may take the argument of a position now, under the sets that are left. */
-function candidatesAt(binder: ParameterBinder, position: number): readonly PositionalCandidate[] {
+function candidatesAt(
+  binder: ParameterBinder,
+  position: number,
+  taken: readonly ParameterMetadata[],
+): readonly PositionalCandidate[] {
   const place = binder.metadata.placesIn(binder.mask).find((one) => one.position === position);
-  return place?.candidates.filter(({ parameter }) => !binder.isBound(parameter)) ?? [];
+  return place?.candidates.filter(({ parameter }) => !binder.isBound(parameter) || taken.includes(parameter)) ?? [];
 }
 
 /** Throws AmbiguousPositionalParameterNoName where a place of some set has two parameters, wanted or not. */
@@ -76,12 +82,12 @@ function bindTo(
   candidates: readonly PositionalCandidate[],
   argument: Argument,
   converts: boolean,
+  taken: ParameterMetadata[],
 ): { readonly isBound: boolean; readonly failure: PSError | null } {
   const { trace } = binder.options;
   let isBound = false;
   let failure: PSError | null = null;
   for (const { parameter } of candidates) {
-    if (binder.isBound(parameter)) continue;
     const value = valueFor(parameter, argument);
     // A block that would wait for input counts as bound by name alone.
     if (value instanceof ScriptBlock && binder.takesDelayed(parameter)) continue;
@@ -93,6 +99,7 @@ function bindTo(
     try {
       binder.bind(parameter, value, { extent: argument.extent }, converts);
       isBound = true;
+      taken.push(parameter);
     } catch (thrown) {
       if (!(thrown instanceof BindingError) || !letsOthersTry(thrown)) throw thrown;
       failure = thrown;

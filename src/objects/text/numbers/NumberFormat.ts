@@ -88,6 +88,15 @@ const symbolsOfNumbers: PerEdition<(symbol: string) => string> = {
   Core: (symbol) => symbol,
 };
 
+/** Marks of the direction of text beside a sign or a symbol: ICU's data has them as parts of it, Windows' has none. */
+const marksBeside: PerEdition<(literal: Intl.NumberFormatPart | undefined) => string> = {
+  Desktop: () => "",
+  Core: (literal) => (literal?.type === "literal" ? literal.value.replace(/[^\u200e\u200f\u061c]/g, "") : ""),
+};
+
+/** What is shown for thousandths where numbers have Arabic digits. */
+const arabicPerMille = "\u0609";
+
 const others: PerEdition<Map<string, NumberFormat>> = { Desktop: new Map(), Core: new Map() };
 
 /** The number format of a culture by its name; "" is the invariant culture. */
@@ -114,9 +123,13 @@ function readNumberFormat(culture: string): NumberFormat {
   const locale = intlLocale(culture);
   const parts = (value: number, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, options).formatToParts(value);
+  const isWindows = edition() === "Desktop";
   const written = symbolsOfNumbers[edition()];
   const part = (list: Intl.NumberFormatPart[], type: string, otherwise: string) =>
     written(list.find((one) => one.type === type)?.value ?? otherwise);
+  const marks = marksBeside[edition()];
+  const afterwards = (list: Intl.NumberFormatPart[], type: string, otherwise: string) =>
+    part(list, type, otherwise) + marks(list[list.findIndex((one) => one.type === type) + 1]);
   const plain = parts(-12345678.5, { minimumFractionDigits: 1 });
   const groups = plain.filter((one) => one.type === "integer").map((one) => one.value.length);
   const sizes =
@@ -128,21 +141,27 @@ function readNumberFormat(culture: string): NumberFormat {
   const region = new Intl.Locale(locale).maximize().region ?? "US";
   const currency = regionRow(region)?.currency ?? "EUR";
   const money = parts(1234.5, { style: "currency", currency });
-  const symbolFirst = money[0].type === "currency";
-  const spaced = money.some((one) => one.type === "literal" && /\s/.test(one.value));
+  const pattern = isWindows
+    ? money
+    : parts(1234.5, { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" });
+  const symbolFirst =
+    pattern.findIndex(({ type }) => type === "currency") < pattern.findIndex(({ type }) => type === "integer");
+  const spaced = isSpaced(pattern);
   const percent = parts(0.5, { style: "percent" });
-  const percentSpaced = percent.some((one) => one.type === "literal" && /\s/.test(one.value));
-  const percentPattern = percent[0].type === "percentSign" ? 2 : percentSpaced ? 0 : 1;
+  const percentPatterns = patternsOfPercent(percent[0].type === "percentSign", isSpaced(percent));
+  const signMarks = marks(plain[0]);
   const decimalSeparator = part(plain, "decimal", ".");
   const groupSeparator = part(plain, "group", ",");
   return {
     ...unitedStates[edition()],
-    negativeSign: part(plain, "minusSign", "-"),
-    negativeInfinity: `${part(plain, "minusSign", "-")}${unitedStates[edition()].positiveInfinity}`,
+    negativeSign: signMarks + part(plain, "minusSign", "-"),
+    positiveSign: `${signMarks}+`,
+    nan: isWindows ? framework.nan : part(parts(Number.NaN, {}), "nan", framework.nan),
+    negativeInfinity: `${signMarks}${part(plain, "minusSign", "-")}${infinity.positiveInfinity}`,
     decimalSeparator,
     groupSeparator,
     groupSizes: sizes,
-    currencySymbol: part(money, "currency", "¤"),
+    currencySymbol: afterwards(money, "currency", "¤"),
     currencyDecimalSeparator: part(money, "decimal", decimalSeparator),
     currencyGroupSeparator: part(money, "group", groupSeparator),
     currencyGroupSizes: sizes,
@@ -153,8 +172,22 @@ function readNumberFormat(culture: string): NumberFormat {
     percentDecimalSeparator: decimalSeparator,
     percentGroupSeparator: groupSeparator,
     percentGroupSizes: sizes,
-    percentPositivePattern: percentPattern,
-    percentNegativePattern: percentPattern,
+    percentSymbol: isWindows ? framework.percentSymbol : afterwards(percent, "percentSign", framework.percentSymbol),
+    perMilleSymbol: !isWindows && decimalSeparator === "\u066b" ? arabicPerMille : framework.perMilleSymbol,
+    ...percentPatterns,
     ...correctionsOf(culture).numbers,
   };
+}
+
+function isSpaced(parts: readonly Intl.NumberFormatPart[]): boolean {
+  return parts.some((one) => one.type === "literal" && /\s/.test(one.value));
+}
+
+function patternsOfPercent(
+  isFirst: boolean,
+  spaced: boolean,
+): Pick<NumberFormat, "percentPositivePattern" | "percentNegativePattern"> {
+  if (isFirst && spaced) return { percentPositivePattern: 3, percentNegativePattern: 7 };
+  const both = isFirst ? 2 : spaced ? 0 : 1;
+  return { percentPositivePattern: both, percentNegativePattern: both };
 }
