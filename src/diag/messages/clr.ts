@@ -167,8 +167,8 @@ const messages = {
     isBareInDesktop: true,
   },
   BytesOfGuid: {
-    text: "Byte array for Guid must be exactly 16 bytes long.",
-    desktop: "Byte array for GUID must be exactly 16 bytes long.",
+    text: "Byte array for Guid must be exactly {0} bytes long.",
+    desktop: "Byte array for GUID must be exactly {0} bytes long.",
     isBareInDesktop: true,
   },
   /** {0}: the type, {1}: the first member that fits */

@@ -10,6 +10,7 @@ export const exceptionResults: ReadonlyMap<string, number> = new Map([
   ["System.BadImageFormatException", -2147024885],
   ["System.Collections.Generic.KeyNotFoundException", -2146232969],
   ["System.ComponentModel.Win32Exception", -2147467259],
+  ["System.Runtime.InteropServices.ExternalException", -2147467259],
   ["System.Data.DataException", -2146232032],
   ["System.DivideByZeroException", -2147352558],
   ["System.DuplicateWaitObjectException", -2146233047],

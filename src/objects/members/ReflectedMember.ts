@@ -71,6 +71,12 @@ export class ReflectedMember extends ClrObject {
       );
     // Reflection tells static members of the type that declares them alone.
     const isOwn = (member: PropertyMember | MethodOverload) => member.declaringType === type;
+    // What a type has under the name of an interface is not public: its row tells what is.
+    const isDeclaredProperty = ({ declaringType, signature, isField }: PropertyMember) => {
+      if (declaringType.kind === "interface" && type.kind !== "interface") return false;
+      const written = declaringType.metadata?.properties;
+      return isField || !written || written.some((text) => parsePropertySignature(text).name === signature.name);
+    };
     // The methods of IList are an array's under the interface's name alone, and static ones are its base type's.
     const isDeclared = ({ signature }: MethodOverload) => {
       if (signature.isStatic) return type.elementType === null && !type.isEnum;
@@ -78,7 +84,7 @@ export class ReflectedMember extends ClrObject {
     };
     const properties = [
       ...(type.isEnum ? enumFields(type) : []),
-      ...members.properties.values(),
+      ...[...members.properties.values()].filter(isDeclaredProperty),
       ...[...members.staticProperties.values()].filter(isOwn),
     ];
     const accessors = [...properties.filter(({ isField }) => !isField), ...members.indexers].flatMap((member) =>
@@ -153,8 +159,10 @@ export class ReflectedMember extends ClrObject {
       return isPrimitive(root) || type.name === "System.Void" ? type.shortName : type.name;
     };
     const result = this.kind === "Constructor" || this.returnType === "void" ? "Void" : shown(this.returnType);
-    if (this.kind === "Property" || this.kind === "Field") return `${result} ${this.name}`;
-    return `${result} ${this.name}(${this.parameters.map(({ type, isRef }) => `${shown(type)}${isRef ? " ByRef" : ""}`).join(", ")})`;
+    const parameters = this.parameters.map(({ type, isRef }) => `${shown(type)}${isRef ? " ByRef" : ""}`).join(", ");
+    if (this.kind === "Property" || this.kind === "Field")
+      return `${result} ${this.name}${parameters === "" ? "" : ` [${parameters}]`}`;
+    return `${result} ${this.name}(${parameters})`;
   }
 
   /** By the numbers of BindingFlags: Instance 4, Static 8, Public 16, NonPublic 32. */

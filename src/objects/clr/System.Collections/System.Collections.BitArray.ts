@@ -119,8 +119,14 @@ export default defineClr<BitArray>({
     Or: (self, other: BitArray) => combine(self, other, (a, b) => a || b),
     Xor: (self, other: BitArray) => combine(self, other, (a, b) => a !== b),
     Not: (self) => combine(self, self, (a) => !a),
-    RightShift: (self, count: number) => shift(self, count),
-    LeftShift: (self, count: number) => shift(self, -count),
+    RightShift: (self, count: number) => {
+      checkNotNegative(count, "count");
+      return shift(self, count);
+    },
+    LeftShift: (self, count: number) => {
+      checkNotNegative(count, "count");
+      return shift(self, -count);
+    },
     HasAllSet: (self) => bitsAt(self).every(Boolean),
     HasAnySet: (self) => bitsAt(self).some(Boolean),
     Clone: (self) => new BitArray(copied(self)),

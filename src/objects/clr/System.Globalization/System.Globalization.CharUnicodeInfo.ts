@@ -1,13 +1,20 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentNull, outOfRange, outsideRange } from "../../errors/argumentChecks.ts";
+import { edition } from "../../host/edition.ts";
 import { numericValue } from "../../text/culture/numericValue.ts";
 import { unicodeCategory } from "../../text/culture/unicodeCategory.ts";
 import { defineClr } from "../../types/defineClr.ts";
 
 /** The character at a place, both halves of a pair. */
+const characterOutside: PerEdition<() => unknown> = {
+  Desktop: () =>
+    outOfRange("Index was out of range. Must be non-negative and less than the size of the collection.", "index"),
+  Core: () => outsideRange("index"),
+};
+
 function at(text: string | null, index: number): string {
   if (text === null) throw argumentNull("s");
-  if (index < 0 || index >= text.length)
-    throw outOfRange("Index was out of range. Must be non-negative and less than the size of the collection.", "index");
+  if (index < 0 || index >= text.length) throw characterOutside[edition()]();
   return String.fromCodePoint(text.codePointAt(index) as number);
 }
 

@@ -1,6 +1,8 @@
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { argumentNull } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
+import { edition } from "../../host/edition.ts";
 import {
   canonicalCultureName,
   cultureDisplayName,
@@ -12,11 +14,13 @@ import {
   threeLetterWindowsName,
   twoLetterName,
 } from "../../text/culture/cultureNames.ts";
+import { isLocale } from "../../text/culture/intlLocale.ts";
 import { newLine } from "../../text/newLine.ts";
 import { calendarOfCulture } from "../../text/time/cultureCalendar.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
 import { withArgumentName } from "../../values/clrText.ts";
+import type { EnumValue } from "../../values/EnumValue.ts";
 import { DateTimeFormatInfo, NumberFormatInfo } from "../../values/FormatInfo.ts";
 import {
   CultureInfo,
@@ -36,7 +40,8 @@ const byIdentifier = (identifier: number) => new CultureInfo(cultureNameOf(ident
 /** The culture of the land that a language is most spoken in; the invariant one where nothing is known of it. */
 function specificCulture(name: string): CultureInfo {
   const made = named(name);
-  if (made.name === "" || /-[A-Z]{2}$/.test(made.name) || made.name.includes("-X")) return made;
+  if (!isLocale(made.name)) return CultureInfo.invariant;
+  if (/-[A-Z]{2}$/.test(made.name) || made.name.includes("-X")) return made;
   const known = knownCultureNames();
   const { language, region } = new Intl.Locale(made.name.replaceAll("_", "-")).maximize();
   const found =
@@ -53,6 +58,28 @@ function predefined(name: string | null, onlyPredefined: boolean): CultureInfo {
   }
   return made.copy(true);
 }
+
+/** Of a language or a script alone. */
+function isNeutral(name: string): boolean {
+  return name !== "" && !/-([A-Z]{2}|\d{3})(?![A-Za-z\d])/.test(name);
+}
+
+/** By CultureTypes: 1 neutral cultures, the invariant one among them, 2 those of a region, 4 Windows' own; others have none since .NET 4. */
+function culturesOf({ value }: EnumValue): CultureInfo[] {
+  const flags = Number(value);
+  const isWanted = (name: string) =>
+    (flags & (name === "" || isNeutral(name) ? 1 : 2)) !== 0 || (flags & installed[edition()]) !== 0;
+  const withParents = knownCultureNames().flatMap((name) =>
+    name.split("-").map((_, at, parts) => parts.slice(0, at + 1).join("-")),
+  );
+  return [...new Set(withParents)]
+    .filter(isWanted)
+    .sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1))
+    .map((name) => new CultureInfo(name));
+}
+
+/** InstalledWin32Cultures are all on .NET Framework, and none where the data are ICU's. */
+const installed: PerEdition<number> = { Desktop: 4, Core: 0 };
 
 export default defineClr<CultureInfo>({
   constructors: {
@@ -83,7 +110,7 @@ export default defineClr<CultureInfo>({
     TwoLetterISOLanguageName: (self) => twoLetterName(self.name),
     ThreeLetterISOLanguageName: (self) => threeLetterName(self.name),
     ThreeLetterWindowsLanguageName: (self) => threeLetterWindowsName(self.name),
-    IsNeutralCulture: (self) => self.name !== "" && !self.name.includes("-"),
+    IsNeutralCulture: (self) => isNeutral(self.name),
     IsReadOnly: (self) => self.formats.isReadOnly,
     UseUserOverride: (self) => self.name !== "",
     NumberFormat: (self) => new NumberFormatInfo(self.formats),
@@ -104,7 +131,7 @@ export default defineClr<CultureInfo>({
     GetCultureInfoByIetfLanguageTag: named,
     CreateSpecificCulture: specificCulture,
     ReadOnly: (culture: CultureInfo) => culture.copy(true),
-    GetCultures: () => knownCultureNames().map((name) => new CultureInfo(name)),
+    GetCultures: culturesOf,
   },
   staticProperties: {
     CurrentCulture: { get: currentCulture, set: setCurrentCulture },

@@ -119,7 +119,8 @@ export default defineClr({
       return made;
     },
     ConvertTypeNameToPSTypeName: (name: string) => {
-      const type = typeByNameOrNull(name === "" ? object : name);
+      if (name === "") return "[object]";
+      const type = typeByNameOrNull(name);
       return `[${type === null ? (acceleratorFor(name) ?? name) : typeText(type)}]`;
     },
   },

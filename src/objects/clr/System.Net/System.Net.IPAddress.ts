@@ -39,6 +39,12 @@ function ofV6(self: IPAddress): IPAddress {
   return self;
 }
 
+function ofBytes(bytes: readonly unknown[], lengths: readonly number[], scope?: bigint): IPAddress {
+  checkNotNull(bytes, "address");
+  if (!lengths.includes(bytes.length)) throw argumentInvalid("An invalid IP address was specified.", "address");
+  return new IPAddress([...bytesOf(bytes)], scope);
+}
+
 export default defineClr<IPAddress>({
   constructors: {
     "(long)": (value: bigint) => {
@@ -46,13 +52,8 @@ export default defineClr<IPAddress>({
         throw outOfRangeValue(BigInt.asUintN(64, value), "newAddress", "AtMost", 0xffffffffn);
       return new IPAddress([0n, 8n, 16n, 24n].map((shift) => Number((value >> shift) & 255n)));
     },
-    "(byte[])": (bytes: readonly unknown[]) => {
-      checkNotNull(bytes, "address");
-      if (bytes.length !== 4 && bytes.length !== 16)
-        throw argumentInvalid("An invalid IP address was specified.", "address");
-      return new IPAddress([...bytesOf(bytes)]);
-    },
-    "(byte[],long)": (bytes: readonly unknown[], scope: bigint) => new IPAddress([...bytesOf(bytes)], scope),
+    "(byte[])": (bytes: readonly unknown[]) => ofBytes(bytes, [4, 16]),
+    "(byte[],long)": (bytes: readonly unknown[], scope: bigint) => ofBytes(bytes, [16], scope),
   },
   properties: {
     AddressFamily: (self) => (self.isV4 ? "InterNetwork" : "InterNetworkV6"),

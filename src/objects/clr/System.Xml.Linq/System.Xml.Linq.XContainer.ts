@@ -26,9 +26,9 @@ function* nodesBelow(node: Node): Generator<Node> {
 }
 
 const descendants = (self: XObject, wanted: XName | null = null) =>
-  nodeSequence("XContainer+<GetDescendants>d__39", "XElement", () => descendantsOf(self.node, wanted));
+  nodeSequence("XContainer+<GetDescendants>", "XElement", () => descendantsOf(self.node, wanted));
 const elements = (self: XObject, wanted: XName | null = null) =>
-  nodeSequence("XContainer+<GetElements>d__40", "XElement", () => elementsOf(self.node, wanted));
+  nodeSequence("XContainer+<GetElements>", "XElement", () => elementsOf(self.node, wanted));
 
 export default defineClr<XObject>({
   properties: {
@@ -45,8 +45,7 @@ export default defineClr<XObject>({
     [`Elements(${name})`]: elements,
     "Descendants()": (self) => descendants(self),
     [`Descendants(${name})`]: descendants,
-    DescendantNodes: (self) =>
-      nodeSequence("XContainer+<GetDescendantNodes>d__38", "XNode", () => nodesBelow(self.node)),
-    Nodes: (self) => nodeSequence("XContainer+<Nodes>d__18", "XNode", () => childrenOf(self.node)),
+    DescendantNodes: (self) => nodeSequence("XContainer+<GetDescendantNodes>", "XNode", () => nodesBelow(self.node)),
+    Nodes: (self) => nodeSequence("XContainer+<Nodes>", "XNode", () => childrenOf(self.node)),
   },
 });

@@ -65,7 +65,7 @@ function setElement(self: XObject, given: XName, value: unknown): void {
 
 const asNodes = (attributes: readonly Attr[]) => attributes as readonly unknown[] as readonly Node[];
 const attributes = (self: XObject, wanted: XName | null = null) =>
-  nodeSequence("XElement+<GetAttributes>d__100", "XAttribute", () =>
+  nodeSequence("XElement+<GetAttributes>", "XAttribute", () =>
     asNodes(attributesOf(self.element).filter((one) => isNamed(one, wanted))),
   );
 const end = (self: XObject, at: number) => xobjectOrNull(asNodes(attributesOf(self.element)).at(at));

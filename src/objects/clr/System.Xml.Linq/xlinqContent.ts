@@ -1,7 +1,9 @@
 import type { Attr, Document, Element, Node } from "@xmldom/xmldom";
 import { escapeXml } from "../../../base/text/escapeXml.ts";
+import type { PerEdition } from "../../../diag/Edition.ts";
 import { invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrException } from "../../errors/PSError.ts";
+import { edition } from "../../host/edition.ts";
 import { enumerate } from "../../ops/enumerate.ts";
 import { toText } from "../../ops/toText.ts";
 import { formatDateTime } from "../../text/time/formatDateTime.ts";
@@ -51,9 +53,27 @@ export function attributeOf(element: Element, name: XName): Attr | null {
   return attributesOf(element).find((one) => isNamed(one, name)) ?? null;
 }
 
+/** What compilers number the iterators of the two libraries with; what is left out was not observed. */
+const iteratorNumbers: PerEdition<Readonly<Record<string, number>>> = {
+  Desktop: { Nodes: 18, GetDescendantNodes: 38, GetDescendants: 39, GetElements: 40, GetAttributes: 100 },
+  Core: {
+    Nodes: 18,
+    NodesAfterSelf: 21,
+    NodesBeforeSelf: 22,
+    GetDescendantNodes: 37,
+    GetDescendants: 38,
+    GetElements: 39,
+    GetAncestors: 43,
+    GetElementsAfterSelf: 44,
+    GetElementsBeforeSelf: 45,
+    GetAttributes: 115,
+  },
+};
+
 /** A sequence of nodes that is looked up each time somebody walks over it. */
 export function nodeSequence(iterator: string, element: string, produce: () => Iterable<Node>): LazySequence {
-  const name = `System.Xml.Linq.${iterator}`;
+  const number = iteratorNumbers[edition()][iterator.slice(iterator.indexOf("<") + 1, -1)];
+  const name = `System.Xml.Linq.${iterator}${number === undefined ? "" : `d__${number}`}`;
   let type = sequenceTypes.get(name);
   if (!type) {
     const interfaces = () =>

@@ -10,7 +10,7 @@ export class IndexObject extends ClrObject {
     readonly isFromEnd: boolean,
   ) {
     super();
-    if (value < 0) throw outOfRange("value must be non-negative", "value");
+    if (value < 0) throw outOfRange("Non-negative number required.", "value");
   }
 
   get clrType(): ClrType {

@@ -6,6 +6,7 @@ import { newLine } from "../../text/newLine.ts";
 import { valueText } from "../../text/valueText.ts";
 import type { ClrType } from "../../types/ClrType.ts";
 import { defineClr } from "../../types/defineClr.ts";
+import { lazyType } from "../../types/lazyType.ts";
 import { typeByName } from "../../types/typeRegistry.ts";
 import { Dictionary } from "../../values/collections/Dictionary.ts";
 import { PlainDictionary } from "../System.Collections.Specialized/PlainDictionary.ts";
@@ -28,9 +29,22 @@ function baseException(self: ExceptionObject): ExceptionObject {
 /** .NET Framework goes on in the line of the outer one. */
 const beforeInner: PerEdition<() => string> = { Desktop: () => "", Core: newLine };
 
+/** What comes from outside of .NET tells its number: the result's, and since .NET Core that of Windows where it has one. */
+function numberOf(self: ExceptionObject): string {
+  if (!self.type.ancestors.has(externalException())) return "";
+  const code = self.details.get("NativeErrorCode");
+  const isTold = edition() === "Core" && typeof code === "number";
+  if (isTold && code >= 0) return ` (${code})`;
+  const result = (isTold ? code : (self.hResult ?? usualResult(self.type))) >>> 0;
+  return ` (0x${result.toString(16).toUpperCase().padStart(8, "0")})`;
+}
+
+const externalException = lazyType("System.Runtime.InteropServices.ExternalException");
+
 /** ToString() of any exception. */
 export function exceptionText(self: ExceptionObject): string {
-  const head = self.message === "" ? self.type.name : `${self.type.name}: ${self.message}`;
+  const name = `${self.type.name}${numberOf(self)}`;
+  const head = self.message === "" ? name : `${name}: ${self.message}`;
   const inner = self.innerException
     ? `${beforeInner[edition()]()} ---> ${valueText(self.innerException)}${newLine()}   --- End of inner exception stack trace ---`
     : "";

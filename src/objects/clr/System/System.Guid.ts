@@ -98,11 +98,13 @@ export default defineClr<Guid>({
   constructors: {
     "(string)": (text: string | null) => parse(text),
     "(byte[])": (items: { value: number }[]) => {
-      if (items.length !== 16) throw clrError("System.ArgumentException", "BytesOfGuid", [], "b");
+      if (items.length !== 16) throw clrError("System.ArgumentException", "BytesOfGuid", ["16"], "b");
       return fromBytes(swapped(unwrapBytes(items)));
     },
-    "(int,short,short,byte[])": (a: number, b: number, c: number, d: { value: number }[]) =>
-      fromParts(a, b, c, ...unwrapBytes(d)),
+    "(int,short,short,byte[])": (a: number, b: number, c: number, d: { value: number }[]) => {
+      if (d.length !== 8) throw clrError("System.ArgumentException", "BytesOfGuid", ["8"], "d");
+      return fromParts(a, b, c, ...unwrapBytes(d));
+    },
     "(int,short,short,byte,byte,byte,byte,byte,byte,byte,byte)": fromParts,
     "(uint,ushort,ushort,byte,byte,byte,byte,byte,byte,byte,byte)": fromParts,
   },

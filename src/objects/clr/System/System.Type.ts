@@ -2,7 +2,7 @@ import { foldCase } from "../../../base/CaseInsensitiveMap.ts";
 import type { PerEdition } from "../../../diag/Edition.ts";
 import { reflectedText } from "../../calls/genericParameterNames.ts";
 import { convertTo } from "../../convert/convertTo.ts";
-import { argumentInvalid, invalidOperation } from "../../errors/argumentChecks.ts";
+import { argumentInvalid, checkNotNull, invalidOperation } from "../../errors/argumentChecks.ts";
 import { clrError, clrException } from "../../errors/PSError.ts";
 import { notModelled } from "../../errors/runtimeError.ts";
 import { edition } from "../../host/edition.ts";
@@ -251,7 +251,10 @@ export default defineClr<ClrType>({
     "Equals(System.Object)": (self, other: unknown) => self === other,
     "Equals(type)": (self, other: unknown) => self === other,
     GetElementType: (self) => self.elementType,
-    GetArrayRank: (self) => self.rank,
+    GetArrayRank: (self) => {
+      if (self.elementType === null) throw argumentInvalid("Must be an array type.");
+      return self.rank;
+    },
     GetGenericArguments: (self) => [...self.typeArguments],
     GetGenericTypeDefinition: (self) => {
       if (!isGeneric(self)) throw invalidOperation("This operation is only valid on generic types.");
@@ -271,10 +274,12 @@ export default defineClr<ClrType>({
       return false;
     },
     IsEquivalentTo: (self, other: unknown) => self === other,
-    IsEnumDefined: (self, value: unknown) =>
-      typeof value === "string"
+    IsEnumDefined: (self, value: unknown) => {
+      checkNotNull(value, "value");
+      return typeof value === "string"
         ? self.enumValues.has(value)
-        : enumValues(self).some((one) => one === value || one.value === integerOf(value)),
+        : enumValues(self).some((one) => one === value || one.value === integerOf(value));
+    },
     GetEnumNames: (self) => enumNames(self),
     GetEnumValues: (self) => newArray(self, enumValues(self)),
     GetEnumValuesAsUnderlyingType: (self) => {
@@ -285,10 +290,14 @@ export default defineClr<ClrType>({
       );
     },
     GetEnumName: (self, value: unknown) => {
+      checkNotNull(value, "value");
       const number = value instanceof EnumValue ? value.value : integerOf(value);
       return enumValues(self).find((one) => one.value === number)?.text ?? null;
     },
-    GetEnumUnderlyingType: (self) => enumUnderlyingType(self),
+    GetEnumUnderlyingType: (self) => {
+      if (!self.isEnum) throw argumentInvalid("Type provided must be an Enum.", "enumType");
+      return enumUnderlyingType(self);
+    },
     "MakeArrayType()": (self) => arrayTypeOf(self, 1),
     "MakeArrayType(int)": arrayOfRank,
     MakeGenericType: (self, types: ClrType[]) => {

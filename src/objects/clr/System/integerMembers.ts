@@ -194,7 +194,10 @@ function compareObject(self: unknown, number: bigint, value: unknown, short: str
   if (value === null) return 1;
   const other = sameType(self, value) ? (integerOf(value) ?? (value as { readonly value: bigint }).value) : null;
   if (other === null)
-    throw clrException("System.ArgumentException", `Object must be of type ${names.get(short) ?? short}.`);
+    throw clrException(
+      "System.ArgumentException",
+      `Object must be of type ${names.get(short) ?? short.replace("System.", "")}.`,
+    );
   return ordered(number, other, target);
 }
 

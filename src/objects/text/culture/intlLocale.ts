@@ -17,7 +17,8 @@ const formerNames: ReadonlyMap<string, string> = new Map([
   ["zh-cht", "zh-Hant"],
 ]);
 
-function isLocale(name: string): boolean {
+/** Whether Intl takes the name. */
+export function isLocale(name: string): boolean {
   try {
     return Intl.getCanonicalLocales(name).length === 1;
   } catch {
