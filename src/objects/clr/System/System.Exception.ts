@@ -32,12 +32,17 @@ const beforeInner: PerEdition<() => string> = { Desktop: () => "", Core: newLine
 /** What comes from outside of .NET tells its number: the result's, and since .NET Core that of Windows where it has one. */
 function numberOf(self: ExceptionObject): string {
   if (!self.type.ancestors.has(externalException())) return "";
-  const code = self.details.get("NativeErrorCode");
-  const isTold = edition() === "Core" && typeof code === "number";
-  if (isTold && code >= 0) return ` (${code})`;
-  const result = (isTold ? code : (self.hResult ?? usualResult(self.type))) >>> 0;
+  const code = toldCode[edition()](self.details.get("NativeErrorCode"));
+  if (code !== null && code >= 0) return ` (${code})`;
+  const result = (code ?? self.hResult ?? usualResult(self.type)) >>> 0;
   return ` (0x${result.toString(16).toUpperCase().padStart(8, "0")})`;
 }
+
+/** Windows' own number, which .NET Framework does not tell. */
+const toldCode: PerEdition<(code: unknown) => number | null> = {
+  Desktop: () => null,
+  Core: (code) => (typeof code === "number" ? code : null),
+};
 
 const externalException = lazyType("System.Runtime.InteropServices.ExternalException");
 

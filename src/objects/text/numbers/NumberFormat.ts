@@ -94,6 +94,18 @@ const marksBeside: PerEdition<(literal: Intl.NumberFormatPart | undefined) => st
   Core: (literal) => (literal?.type === "literal" ? literal.value.replace(/[^\u200e\u200f\u061c]/g, "") : ""),
 };
 
+/** Symbols that ICU has for each culture, and Windows one for all. */
+const symbolsOfData: PerEdition<(name: keyof NumberFormat, read: () => string) => Partial<NumberFormat>> = {
+  Desktop: () => ({}),
+  Core: (name, read) => ({ [name]: read() }),
+};
+
+/** The currency that shows the pattern: Intl parts a symbol of letters from the number, which ICU's pattern alone does not say. */
+const currencyOfPatterns: PerEdition<(own: string) => Intl.NumberFormatOptions> = {
+  Desktop: (own) => ({ style: "currency", currency: own }),
+  Core: () => ({ style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" }),
+};
+
 /** What is shown for thousandths where numbers have Arabic digits. */
 const arabicPerMille = "\u0609";
 
@@ -123,8 +135,8 @@ function readNumberFormat(culture: string): NumberFormat {
   const locale = intlLocale(culture);
   const parts = (value: number, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locale, options).formatToParts(value);
-  const isWindows = edition() === "Desktop";
   const written = symbolsOfNumbers[edition()];
+  const symbols = symbolsOfData[edition()];
   const part = (list: Intl.NumberFormatPart[], type: string, otherwise: string) =>
     written(list.find((one) => one.type === type)?.value ?? otherwise);
   const marks = marksBeside[edition()];
@@ -141,9 +153,7 @@ function readNumberFormat(culture: string): NumberFormat {
   const region = new Intl.Locale(locale).maximize().region ?? "US";
   const currency = regionRow(region)?.currency ?? "EUR";
   const money = parts(1234.5, { style: "currency", currency });
-  const pattern = isWindows
-    ? money
-    : parts(1234.5, { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" });
+  const pattern = parts(1234.5, currencyOfPatterns[edition()](currency));
   const symbolFirst =
     pattern.findIndex(({ type }) => type === "currency") < pattern.findIndex(({ type }) => type === "integer");
   const spaced = isSpaced(pattern);
@@ -156,7 +166,7 @@ function readNumberFormat(culture: string): NumberFormat {
     ...unitedStates[edition()],
     negativeSign: signMarks + part(plain, "minusSign", "-"),
     positiveSign: `${signMarks}+`,
-    nan: isWindows ? framework.nan : part(parts(Number.NaN, {}), "nan", framework.nan),
+    ...symbols("nan", () => part(parts(Number.NaN, {}), "nan", framework.nan)),
     negativeInfinity: `${signMarks}${part(plain, "minusSign", "-")}${infinity.positiveInfinity}`,
     decimalSeparator,
     groupSeparator,
@@ -172,8 +182,8 @@ function readNumberFormat(culture: string): NumberFormat {
     percentDecimalSeparator: decimalSeparator,
     percentGroupSeparator: groupSeparator,
     percentGroupSizes: sizes,
-    percentSymbol: isWindows ? framework.percentSymbol : afterwards(percent, "percentSign", framework.percentSymbol),
-    perMilleSymbol: !isWindows && decimalSeparator === "\u066b" ? arabicPerMille : framework.perMilleSymbol,
+    ...symbols("percentSymbol", () => afterwards(percent, "percentSign", framework.percentSymbol)),
+    ...symbols("perMilleSymbol", () => (decimalSeparator === "\u066b" ? arabicPerMille : framework.perMilleSymbol)),
     ...percentPatterns,
     ...correctionsOf(culture).numbers,
   };
