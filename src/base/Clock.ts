@@ -28,6 +28,17 @@ export class VirtualClock implements Clock {
     };
   }
 
+  /** While `action` runs it is another time. */
+  at<T>(time: number, action: () => T): T {
+    const restore = this.keep();
+    this.#now = time;
+    try {
+      return action();
+    } finally {
+      restore();
+    }
+  }
+
   sleep(milliseconds: number): void {
     if (milliseconds > 0) this.#now += milliseconds;
   }

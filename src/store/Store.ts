@@ -9,6 +9,7 @@ import { freezeDeep, pathText, type ShapeProblem, shapeProblems } from "./record
 import { RecordTable, type Refusal } from "./record/RecordTable.ts";
 import { readRecord } from "./record/readRecord.ts";
 import { recordInvalid, StoreError, type StoreNotice } from "./StoreError.ts";
+import { StoreMoment } from "./StoreMoment.ts";
 
 /**
  * The whole state of an organisation. Records are plain, frozen JSON; `put` and `remove` outside `transact` are a change
@@ -22,7 +23,7 @@ export class Store {
   /** True when there was no state yet: the caller fills the store. */
   readonly isNew: boolean;
   readonly #persistence: Persistence;
-  readonly #tables: Map<string, RecordTable>;
+  #tables: Map<string, RecordTable>;
   readonly #refusal: Refusal;
   #revision: number;
   #changed: string | null;
@@ -38,6 +39,8 @@ export class Store {
   /** Told of each record that is about to change, as it is; null: it is made. */
   onChange: ((record: RecordBefore) => void) | null = null;
   #note: ChangeNote | null = null;
+  /** Until the next change, where somebody asked for it. */
+  #moment: StoreMoment | null = null;
   readonly #views = new Map<string, RecordView<unknown>>();
 
   constructor(schema: StoreSchema, persistence: Persistence) {
@@ -250,6 +253,32 @@ export class Store {
     return new Store(this.schema, new MemoryPersistence(this.schema, state));
   }
 
+  /** What the store holds now, to look at it later. Costs nothing before something changes, and then what a copy costs. */
+  moment(): StoreMoment {
+    this.#moment ??= new StoreMoment();
+    return this.#moment;
+  }
+
+  /** While `look` runs the records are those of a moment; what it changes is undone and nobody is told of it. */
+  asOf<T>(moment: StoreMoment, look: () => T): T {
+    const { past } = moment;
+    if (past === null) return look();
+    const [tables, revision, changed] = [this.#tables, this.#revision, this.#changed];
+    const [pending, current, note, onChange] = [this.#pending, this.#moment, this.#note, this.onChange];
+    const looked = { changes: [], undo: [] as (() => void)[], before: [] };
+    this.#tables = past.tables as Map<string, RecordTable>;
+    [this.#revision, this.#changed] = [past.revision, past.changed];
+    [this.#pending, this.#moment, this.#note, this.onChange] = [looked, moment, null, null];
+    try {
+      return look();
+    } finally {
+      for (const undo of looked.undo.reverse()) undo();
+      this.#tables = tables;
+      [this.#revision, this.#changed] = [revision, changed];
+      [this.#pending, this.#moment, this.#note, this.onChange] = [pending, current, note, onChange];
+    }
+  }
+
   /**
    * Remembers all records; what is given back puts them there again, as often as it is called. Costs what changed since the
    * last copy. For stores in memory: a state folder would keep a change that nobody made.
@@ -259,6 +288,7 @@ export class Store {
     const [tables, revision, changed] = [forked(this.#tables), this.#revision, this.#changed];
     return () => {
       if (this.#pending) throw new Error("A store cannot be put back in the middle of a change.");
+      this.#keepMoment();
       this.#tables.clear();
       for (const [name, table] of forked(tables)) this.#tables.set(name, table);
       this.#revision = revision;
@@ -322,7 +352,15 @@ export class Store {
     this.#savedRevision = revision;
   }
 
+  /** What was looked at stays as it was, from the first change of several on. */
+  #keepMoment(): void {
+    if (this.#moment === null || this.#moment.past !== null || (this.#pending?.changes.length ?? 0) > 0) return;
+    this.#moment.past = { revision: this.#revision, changed: this.#changed, tables: forked(this.#tables) };
+    this.#moment = null;
+  }
+
   #apply(table: RecordTable, change: RecordChange): void {
+    this.#keepMoment();
     if (this.onChange || this.#note) {
       const before = { collection: table.name, key: change.key, record: table.get(change.key) ?? null };
       this.onChange?.(before);

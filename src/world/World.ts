@@ -1,4 +1,4 @@
-import type { Clock } from "../base/Clock.ts";
+import type { VirtualClock } from "../base/Clock.ts";
 import { type Ids, RandomIds } from "../base/Ids.ts";
 import { type Random, SeededRandom } from "../base/Random.ts";
 import type { Store } from "../store/Store.ts";
@@ -31,14 +31,14 @@ import type { Store } from "../store/Store.ts";
  */
 export interface World {
   readonly store: Store;
-  readonly clock: Clock;
+  readonly clock: VirtualClock;
   readonly random: Random;
   readonly ids: Ids;
 }
 
 /** What a session brings to the organisation in a store. */
 export interface WorldParts {
-  readonly clock: Clock;
+  readonly clock: VirtualClock;
   /** The same seed on the same state gives the same GUIDs and keys. */
   readonly seed: string | number;
 }

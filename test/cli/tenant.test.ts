@@ -4,7 +4,10 @@ import { cmdlab, inFolder } from "./harness.ts";
 describe("cmdlab tenant and state fault", () => {
   it("end an enrolment and make one, with its domain, licences and service principals", () => {
     inFolder({}, (folder) => {
-      const run = (...args: string[]): string => cmdlab([...args, "--state", "st"], "", folder).out;
+      const run = (...args: string[]): string => {
+        const { out, err } = cmdlab([...args, "--state", "st"], "", folder);
+        return err + out;
+      };
       expect(run("tenant", "leave")).to.equal("The organisation is not enrolled in Office 365 any more.\n");
       expect(run("tenant", "enrol", "--company", "Lab")).to.contain(
         "25 licences ENTERPRISEPACK, 5 service principals.\nAdded the domain fabrikam.com",

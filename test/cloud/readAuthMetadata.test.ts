@@ -95,7 +95,11 @@ describe("readAuthMetadata", () => {
       Realm: tenantId,
       Type: "MicrosoftACS",
     });
-    const two = newAuthServer(world, { name: "two", authMetadataUrl: url, metadata, enabled: false });
+    expect(() => newAuthServer(world, { name: "two", authMetadataUrl: url, metadata })).to.throw(
+      "'MicrosoftSts' has the",
+    );
+    const ofOther = { ...metadata, realm: "other.example" };
+    const two = newAuthServer(world, { name: "two", authMetadataUrl: url, metadata: ofOther, enabled: false });
     setAuthServer(world, one, { isDefaultAuthorizationEndpoint: true });
     setAuthServer(world, two, { isDefaultAuthorizationEndpoint: true, name: "evoSTS" });
     expect(getAuthServer(world, "microsoftsts").values.IsDefaultAuthorizationEndpoint).to.equal(false);

@@ -174,6 +174,34 @@ describe("a fork of a store", () => {
     expect(() => store.transact(() => store.fork())).to.throw("in the middle of a change");
   });
 
+  it("is looked at as it was at a moment, and what is written meanwhile is gone", () => {
+    const store = openMemoryStore(schema);
+    const put = (name: string, age: number) => store.put(people, name, { name, age });
+    const ages = () => store.list(people).map(({ age }) => age);
+    put("Ann", 1);
+    const first = store.moment();
+    expect(store.asOf(first, ages)).to.deep.equal([1]);
+    store.transact(() => {
+      put("Ann", 2);
+      put("Bob", 2);
+    });
+    const second = store.moment();
+    store.remove(people, "Ann");
+    const looked = store.asOf(first, () => {
+      put("Cid", 3);
+      return [ages(), store.revision, store.asOf(second, ages), ages()];
+    });
+    expect(looked).to.deep.equal([[1, 3], 1, [2, 2], [1, 3]]);
+    expect([store.asOf(first, ages), store.asOf(second, ages), ages()]).to.deep.equal([[1], [2, 2], [2]]);
+    expect(() =>
+      store.transact(() => {
+        put("Dan", 4);
+        throw new Error("refused");
+      }),
+    ).to.throw("refused");
+    expect([store.asOf(store.moment(), ages), store.revision]).to.deep.equal([[2], 3]);
+  });
+
   it("is the same as a store with the same history, after any changes", () => {
     const plain = openMemoryStore(schema);
     let forked = openMemoryStore(schema);

@@ -34,7 +34,6 @@ const size = "ByteQuantifiedSize";
 export default defineNoun({
   noun: "MailboxFolderStatistics",
   kind: "computed",
-  momentary: true,
   called: "mailbox folder statistics",
   type: "Microsoft.Exchange.Management.Tasks.MailboxFolderConfiguration",
   tail: "identity",

@@ -42,7 +42,6 @@ export default defineNoun({
   noun: "MailboxStatistics",
   tasks: "MapiTasks",
   kind: "computed",
-  momentary: true,
   called: "mailbox statistics",
   type: "Microsoft.Exchange.Management.MapiTasks.Presentation.MailboxStatistics",
   tail: "identity",

@@ -14,7 +14,6 @@ import { namesServer } from "./server/namesServer.ts";
 export default defineNoun({
   noun: "PublicFolderStatistics",
   kind: "computed",
-  momentary: true,
   called: "public folder's statistics",
   type: "Microsoft.Exchange.Data.Storage.Management.PublicFolderStatistics",
   tail: "identity",

@@ -315,8 +315,6 @@ export interface NounDefinition {
   readonly called: string;
   /** In which collection of the store its rows lie; absent: with those of most nouns. */
   readonly home?: RowHome;
-  /** Its objects tell of the moment in which they are asked for: what is computed of them is computed then. */
-  readonly momentary?: true;
   /** Its objects are servers: GUID, distinguished name and times are those of Get-ExchangeServer's. */
   readonly isServer?: true;
   /** Its objects are accounts: `CONTOSO\\ann` names one. */

@@ -7,6 +7,7 @@ import type { NamedClr, PropertyAccess } from "../../../../src/objects/types/def
 import { TypeDefinition } from "../../../../src/objects/types/TypeDefinition.ts";
 import { registerType, typeByNameOrNull } from "../../../../src/objects/types/typeRegistry.ts";
 import { ClrObject } from "../../../../src/objects/values/ClrObject.ts";
+import type { StoreMoment } from "../../../../src/store/StoreMoment.ts";
 import { isShownIn, type NounProperty, nounFacts } from "../../../../src/world/nouns/declaration/nounFacts.ts";
 import type { NounDefinition } from "../../../../src/world/nouns/defineNoun.ts";
 import exchangeServer from "../../../../src/world/nouns/ExchangeServer.ts";
@@ -17,6 +18,7 @@ import { serverOfRow } from "../../../../src/world/nouns/server/serverOfRow.ts";
 import { answeredBy, answeringPrefix, hasConnectedTo } from "../../../../src/world/tenant/madeConnections.ts";
 import { shellProducts } from "../../../../src/world/tenant/shellProducts.ts";
 import type { Json } from "../../../../src/world/values/Json.ts";
+import type { ValuePlace } from "../../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../../src/world/World.ts";
 import { WorldError } from "../../../../src/world/WorldError.ts";
 import { remoteObject } from "../../_shared/remoteObject.ts";
@@ -28,12 +30,14 @@ import { tailProperties } from "./tailProperties.ts";
 
 /**
  * An object of a noun as a script sees it. A property is computed when it is first read, so that a listing costs only
- * what it shows; what a script sets stays in the object.
+ * what it shows, and as it was when the object was made; what a script sets stays in the object.
  */
 export class NounObject extends ClrObject {
   readonly #set = new Map<string, unknown>();
   /** Of the connection that brought it, which its values come from. */
   readonly #prefix: string;
+  readonly #moment: StoreMoment;
+  readonly #time: number;
 
   constructor(
     readonly type: ClrType,
@@ -43,38 +47,35 @@ export class NounObject extends ClrObject {
   ) {
     super();
     this.#prefix = answeringPrefix(world);
+    this.#moment = world.store.moment();
+    this.#time = world.clock.now();
   }
 
   get clrType(): ClrType {
     return this.type;
   }
 
-  /** What is computed of it, as it was when the object was made; null where it is computed when it is read. */
-  #fixed: ReadonlyMap<string, Json> | null = null;
-
-  /** Computes now all that follows from more than its row. */
-  fix(): void {
-    const { world, definition, row } = this;
-    const fixed = new Map<string, Json>();
-    for (const property of nounFacts(definition).properties.values())
-      if (property.rule.derive && property.modelled) {
-        const value = modelledOrNone(world, definition, property, row);
-        if (value !== undefined) fixed.set(property.name, value);
-      }
-    this.#fixed = fixed;
+  /** Computes something in the organisation as it was when the object was made. */
+  asMade<T>(compute: () => T): T {
+    const { store, clock } = this.world;
+    if (this.#moment.past === null && clock.now() === this.#time) return compute();
+    return store.asOf(this.#moment, () => clock.at(this.#time, compute));
   }
 
-  /** The stored form of a property's value. */
-  storedValue(definition: NounDefinition, property: NounProperty): Json {
-    const fixed = this.#fixed?.get(property.name);
-    return fixed === undefined ? rowValue(this.world, definition, property, this.row) : fixed;
+  /** Where the references of a property lead, or led when the object was made. */
+  placeOf(property: NounProperty): ValuePlace {
+    const place = placeOf(this.world, property);
+    return {
+      reference: (value) => this.asMade(() => place.reference(value)),
+      referenceTo: (stored) => this.asMade(() => place.referenceTo(stored)),
+    };
   }
 
   /** What the directory has of it: of the settings of a server the server, changed when either was. */
   get entry(): { readonly definition: NounDefinition; readonly row: NounRow } {
     const { definition, row } = this;
     if (!definition.isServer) return this;
-    const server = serverOfRow(this.world, row);
+    const server = this.asMade(() => serverOfRow(this.world, row));
     const whenChanged =
       compareInstants(row.whenChanged, server.whenChanged) > 0 && row.whenChanged !== row.whenCreated ? row : server;
     return { definition: exchangeServer, row: { ...server, whenChanged: whenChanged.whenChanged } };
@@ -82,13 +83,13 @@ export class NounObject extends ClrObject {
 
   get identityText(): string {
     const { world, definition, row } = this;
-    return answeredBy(world, this.#prefix, () => identityTextOf(world, definition, row));
+    return this.asMade(() => answeredBy(world, this.#prefix, () => identityTextOf(world, definition, row)));
   }
 
   read(name: string, compute: (self: NounObject) => unknown): unknown {
     let value = this.#set.get(name);
     if (value === undefined && !this.#set.has(name)) {
-      value = answeredBy(this.world, this.#prefix, () => compute(this));
+      value = this.asMade(() => answeredBy(this.world, this.#prefix, () => compute(this)));
       this.#set.set(name, value);
     }
     return value;
@@ -112,9 +113,7 @@ export function nounObject(
 ): NounObject {
   const shell = shellOf(world, definition);
   const type = nounType(definition, shell, only, typeName);
-  const object = new NounObject(type, world, definition, row);
-  if (definition.momentary) object.fix();
-  return remoteObject(world, object, shell.isCloud);
+  return remoteObject(world, new NounObject(type, world, definition, row), shell.isCloud);
 }
 
 /** What a shell makes of a noun's objects: the letters of its products, and whether their cmdlets are the cloud's. */
@@ -202,25 +201,10 @@ function typeDefinition(definition: NounDefinition, shell: Shell, only: readonly
 /** A value that the world can't tell of this object alone is as one of a property that is not modelled. */
 function modelledValue(self: NounObject, definition: NounDefinition, property: NounProperty): Json {
   try {
-    return self.storedValue(definition, property);
+    return rowValue(self.world, definition, property, self.row);
   } catch (error) {
     if (!(error instanceof WorldError) || error.id !== "NotModelled") throw error;
     throw notModelled(`The property ${property.name} of this ${definition.noun}`);
-  }
-}
-
-/** A value; undefined where the world can't tell it. */
-function modelledOrNone(
-  world: World,
-  definition: NounDefinition,
-  property: NounProperty,
-  row: NounRow,
-): Json | undefined {
-  try {
-    return rowValue(world, definition, property, row);
-  } catch (error) {
-    if (!(error instanceof WorldError)) throw error;
-    return undefined;
   }
 }
 
@@ -254,7 +238,7 @@ function ownProperty(definition: NounDefinition, property: NounProperty, shell: 
       : clrValue(
           kind,
           ofShell?.(self.world, self.row) ?? modelledValue(self, definition, property),
-          placeOf(self.world, property),
+          self.placeOf(property),
         );
   const compute = isCloud ? (self: NounObject): unknown => cloudValue(ofServer(self)) : ofServer;
   if (property.rule.derive) return [`${typeName} ${name} {get;}`, (self) => self.read(name, compute)];
