@@ -1,8 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { folderNamed } from "../../src/world/mailbox/folderNamed.ts";
 import { createFolder } from "../../src/world/mailbox/MailboxFolder.ts";
 import { mailboxGuidOf } from "../../src/world/mailbox/mailboxGuidOf.ts";
-import definition, { folderRow } from "../../src/world/nouns/MailboxFolder.ts";
+import definition, { folderRow, ownFolderNamed } from "../../src/world/nouns/MailboxFolder.ts";
 import folderPermission, { permissionKey } from "../../src/world/nouns/MailboxFolderPermission.ts";
 import { nounError } from "../../src/world/nouns/messages/nounMessages.ts";
 import { inheritRelations } from "../../src/world/nouns/rows/inheritRelations.ts";
@@ -17,12 +16,7 @@ const verb = defineVerb({
   synopsis: () => "Makes a folder in a mailbox.",
   steps: (cmdlet, noun, uses) =>
     onNoun(cmdlet, "New", noun, uses, ({ world, given }) => {
-      const { mailbox, folder } = folderNamed(
-        world,
-        identityGiven(given, "Parent") ?? "",
-        "Mailbox",
-        "ParentMailboxMissing",
-      );
+      const { mailbox, folder } = ownFolderNamed(world, identityGiven(given, "Parent") ?? "", "ParentMailboxMissing");
       const name = wordGiven(given, "Name") ?? "";
       if (/[\\/]/.test(name)) throw nounError("NotModelled", { what: "A folder's name with a slash" });
       const path = `${folder.type === "Root" ? "" : folder.path}/${name}`;

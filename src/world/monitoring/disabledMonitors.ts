@@ -2,7 +2,7 @@ import { instantMilliseconds } from "../../base/instant.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { monitoringOverrides } from "../nouns/server/monitoringOverrides.ts";
+import { hasRunOut, monitoringOverrides } from "../nouns/server/monitoringOverrides.ts";
 import type { ExchangeServer } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { findHealthManager } from "./HealthManager.ts";
@@ -31,13 +31,13 @@ function disables({ values }: NounRow): boolean {
 }
 
 /** It was seen by the health manager, has not run out, and is for the server's version. */
-function counts(world: World, server: ExchangeServer, { whenCreated, values }: NounRow): boolean {
+function counts(world: World, server: ExchangeServer, row: NounRow): boolean {
+  const { whenCreated, values } = row;
   const now = world.clock.now();
   const manager = findHealthManager(world, server.name);
   const made = instantMilliseconds(whenCreated);
   const isSeen = now - made >= pollMilliseconds || (manager !== null && instantMilliseconds(manager.started) >= made);
-  const until = values.ExpirationTime;
-  if (!isSeen || (typeof until === "string" && instantMilliseconds(until) <= now)) return false;
+  if (!isSeen || hasRunOut(row, world)) return false;
   const version = values.ApplyVersion;
   return (
     typeof version !== "string" || version === "" || plain(version) === plain(String(server.values.AdminDisplayVersion))

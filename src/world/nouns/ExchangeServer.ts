@@ -1,6 +1,5 @@
 import { requireDomainController } from "../directory/requireDomainController.ts";
 import { getOrganization } from "../Organization.ts";
-import { servesAs } from "../server/serverVersion.ts";
 import type { Json } from "../values/Json.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import { defineNoun, type PropertyRule } from "./defineNoun.ts";
@@ -8,6 +7,7 @@ import { productKey } from "./given/productKey.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { findRow } from "./rows/findRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { rowServesAs } from "./server/rowServesAs.ts";
 
 const space = "Microsoft.Exchange.Data.Directory.SystemConfiguration";
 
@@ -100,12 +100,8 @@ function controllersIn(value: Json | undefined): readonly string[] {
   return [value ?? []].flat().filter((each) => typeof each === "string" && each !== "") as string[];
 }
 
-/** Whether a server of its version does what a role stands for. */
 function inService(role: string): PropertyRule {
-  return {
-    derive: ({ values: { AdminDisplayVersion, ServerRole } }) =>
-      servesAs({ version: String(AdminDisplayVersion ?? ""), serverRole: String(ServerRole ?? "").split(", ") }, role),
-  };
+  return { derive: rowServesAs(role) };
 }
 
 function isTrial({ values }: NounRow): boolean {

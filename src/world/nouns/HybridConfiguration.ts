@@ -1,4 +1,6 @@
 import { defineNoun } from "./defineNoun.ts";
+import { foreignDomain } from "./mailFlow/foreignDomain.ts";
+import { rowServesAs } from "./server/rowServesAs.ts";
 
 export default defineNoun({
   noun: "HybridConfiguration",
@@ -10,6 +12,10 @@ export default defineNoun({
   },
   verbs: ["Get", "New", "Remove", "Set"],
   properties: {
+    // Each is a server of the role that it is named for (inferred).
+    EdgeTransportServers: { accepts: rowServesAs("Edge") },
+    ReceivingTransportServers: { accepts: rowServesAs("HubTransport") },
+    SendingTransportServers: { accepts: rowServesAs("HubTransport") },
     Domains: { kind: "MultiValuedProperty<AutoDiscoverSmtpDomain>" },
     // The list of the reference lacks MoveMailbox, which configurations show (observed, as is the order).
     Features: {
@@ -22,5 +28,7 @@ export default defineNoun({
       flags: true,
     },
   },
+  // It is for domains of the organisation (documented).
+  validate: ({ world, after }) => foreignDomain(world, after, "Domains", (each) => each.replace(/^autod:/i, "")),
   source: "inferred",
 });

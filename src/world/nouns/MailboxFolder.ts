@@ -1,8 +1,10 @@
 import { shownFolderPath } from "../mailbox/folderLanguage.ts";
-import { folderNamed } from "../mailbox/folderNamed.ts";
+import { folderNamed, type NamedFolder } from "../mailbox/folderNamed.ts";
 import { foldersOf, type MailboxFolder } from "../mailbox/MailboxFolder.ts";
 import { itemsInFolder } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
+import { mailboxError } from "../mailbox/mailboxMessages.ts";
+import { ownMailboxOrNull } from "../mailbox/ownMailbox.ts";
 import { type Given, identityGiven } from "../values/given.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
@@ -51,7 +53,7 @@ export default defineNoun({
 });
 
 function folderRows(world: World, given: Given): readonly NounRow[] {
-  const { mailbox, folder } = folderNamed(world, identityGiven(given, "Identity") ?? ":");
+  const { mailbox, folder } = ownFolderNamed(world, identityGiven(given, "Identity") ?? ":");
   const isRoot = folder.type === "Root";
   const all = foldersOf(world, mailboxGuidOf(mailbox)).filter(
     ({ type, isRecoverable }) => type !== "Root" && !isRecoverable,
@@ -62,6 +64,17 @@ function folderRows(world: World, given: Given): readonly NounRow[] {
   const below = given.get("Recurse") === true || given.get("GetChildren") === true ? all.filter(isMeant) : [];
   const own = given.get("GetChildren") === true ? [] : [folder];
   return [...own, ...below].map((each) => folderRow(world, mailbox, each));
+}
+
+/** The folder that an identity names, which has to be in the mailbox of who runs the shell: of others nobody finds any (documented). */
+export function ownFolderNamed(
+  world: World,
+  identity: string,
+  missing: "FolderOwnerMissing" | "ParentMailboxMissing" = "FolderOwnerMissing",
+): NamedFolder {
+  const named = folderNamed(world, identity, "Mailbox", missing);
+  if (named.mailbox.guid === ownMailboxOrNull(world)?.guid) return named;
+  throw mailboxError(missing, { mailbox: identity.split(":")[0] });
 }
 
 export function folderRow(

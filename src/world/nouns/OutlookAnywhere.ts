@@ -62,6 +62,7 @@ const definition: NounDefinition = defineNoun({
   },
   parameters: {
     ShowMailboxVirtualDirectories: { accepted: "Read where the back end is hidden." },
+    Name: { notModelled: { Set: "renames what is found by its server's name" } },
     ADPropertiesOnly: { accepted: "Nothing is read from a metabase." },
     DefaultAuthenticationMethod: {
       sets: (value) => {

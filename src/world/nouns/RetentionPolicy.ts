@@ -51,7 +51,7 @@ export default defineNoun({
     RetentionPolicyTagLinks: { kind: "MultiValuedProperty<ADObjectId>", references: "RetentionPolicyTag" },
     // The service's default is the one of its setup until another one is (documented).
     IsDefault: { kind: "Boolean", onlyOne: true, default: false, cloud: isDefault },
-    RetentionId: { kind: "Guid", default: ({ guid }) => guid },
+    RetentionId: { kind: "Guid", unique: true, default: ({ guid }) => guid },
   },
   validate: ({ world, before, after }) => {
     // Every default policy stays, as its siblings do (inferred).

@@ -105,7 +105,7 @@ export default defineNoun({
       range: ["1.00:00:00", "24855.00:00:00"],
     },
     MessageClass: { kind: "String", default: "*" },
-    RetentionId: { kind: "Guid", default: ({ guid }) => guid },
+    RetentionId: { kind: "Guid", unique: true, default: ({ guid }) => guid },
     SystemTag: { kind: "Boolean", default: false },
     MessageClassDisplayName: {
       kind: "String",

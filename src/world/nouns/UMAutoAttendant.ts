@@ -23,9 +23,15 @@ export default defineNoun({
   parameters: { Status: { sets: (value) => ({ Enabled: wordOf(value)?.toLowerCase() === "enabled" }) } },
   // One that callers are sent to by another or by a dial plan stays (inferred).
   keptBy: { UMAutoAttendant: ["DTMFFallbackAutoAttendant"], UMDialPlan: ["UMAutoAttendant"] },
-  validate: sharedNumber,
+  validate: (change) => ownFallback(change) ?? sharedNumber(change),
   source: "inferred",
 });
+
+/** Callers who are not understood go to another one (documented). */
+function ownFallback({ after }: NounChange): WorldError | null {
+  const isOwn = after !== null && after.values.DTMFFallbackAutoAttendant === after.guid;
+  return isOwn ? voiceError("FallbackToItself", { attendant: after.name }) : null;
+}
 
 /** A number of a dial plan leads to one auto attendant (documented). */
 function sharedNumber({ world, after }: NounChange): WorldError | null {

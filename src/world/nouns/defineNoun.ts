@@ -350,6 +350,8 @@ export interface NounDefinition {
   readonly resolve?: (world: World, identity: string) => readonly NounRow[] | null;
   /** The objects that have a GUID besides their own, which no property keeps. */
   readonly byOtherGuid?: (world: World, guid: string) => readonly NounRow[];
+  /** The objects that have a security identifier, in lower case. */
+  readonly bySecurityIdentifier?: (world: World, identifier: string) => readonly NounRow[];
   /** The objects that show an address, in lower case, which no row keeps among its own. */
   readonly byOtherAddress?: (world: World, address: string) => readonly NounRow[];
   /** What is said where an identity names no object of the noun; null, or absent: ObjectNotFound. */

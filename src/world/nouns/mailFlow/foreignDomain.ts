@@ -6,9 +6,16 @@ import type { WorldError } from "../../WorldError.ts";
 import { policyError } from "../messages/policyMessages.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 
-/** The refusal of a setting that names domains of the organisation and has another one (documented); null: it has none. */
-export function foreignDomain(world: World, after: NounRow | null, property: string): WorldError | null {
-  const domain = textList(after?.values[property]).find((each) => !isOwnDomain(world, each));
+/** The refusal of a setting that names domains of the organisation and has another one (documented); null: it has none. `domainOf` reads an entry that has more than the domain. */
+export function foreignDomain(
+  world: World,
+  after: NounRow | null,
+  property: string,
+  domainOf = (entry: string): string => entry,
+): WorldError | null {
+  const domain = textList(after?.values[property])
+    .map(domainOf)
+    .find((each) => !isOwnDomain(world, each));
   return domain === undefined ? null : policyError("DomainsNotAccepted", { domain, property });
 }
 

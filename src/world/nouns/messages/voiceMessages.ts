@@ -8,6 +8,12 @@ export const voiceMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  FallbackToItself: {
+    text: "The UM auto attendant '{attendant}' can't be its own DTMF fallback auto attendant.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   PilotIdentifierTaken: {
     text: "The pilot identifier '{number}' can't be used because the UM auto attendant '{attendant}' of the same dial plan has it.",
     exception: "InvalidOperationException",

@@ -14,11 +14,12 @@ import { recipientText } from "../rows/rowPlace.ts";
 import { valueWord } from "../rows/valueWords.ts";
 import { addressesOf } from "./address/proxyAddresses.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { securityIdentifier } from "./directory/accountState.ts";
 import { recipientClasses } from "./directory/directoryAttributes.ts";
 import { displayNames } from "./directory/displayNames.ts";
 import { recipientTest } from "./directory/recipientFilter.ts";
 import { recipientIdentity } from "./directory/recipientIdentity.ts";
-import { isMailbox, isOfService, isOneOf } from "./directory/recipientTypes.ts";
+import { isMailbox, isOfService, isOneOf, isSecurityPrincipal } from "./directory/recipientTypes.ts";
 import { deletedBeside } from "./directory/rowsBesideRecipients.ts";
 import { stockRecipients } from "./directory/stockRecipients.ts";
 import { memberList } from "./group/groupMembership.ts";
@@ -46,6 +47,7 @@ export default defineRecipient({
   },
   identity: recipientIdentity,
   byOtherGuid: byMailboxGuid,
+  bySecurityIdentifier: bySid,
   byOtherAddress: byRoutingAddress,
   parameters: {
     ...names.parameters,
@@ -91,6 +93,14 @@ function byMailboxGuid(world: World, guid: string): readonly NounRow[] {
   const family = nounNamed("Recipient");
   const rows = family ? familyRows(world, family, otherGuid(guid)) : [];
   return rows.filter((row) => isMailbox(row) && mailboxGuidOf(row) === guid);
+}
+
+/** Who has rights has a number, in lower case here, which names it, too. */
+function bySid(world: World, identifier: string): readonly NounRow[] {
+  const family = nounNamed("Recipient");
+  return (family ? listRows(world, family) : []).filter(
+    (row) => isSecurityPrincipal(row) && securityIdentifier(row, world).toLowerCase() === identifier,
+  );
 }
 
 /** The address under which the servers send on is one of a remote mailbox's own to the cloud, though the servers keep it apart. */

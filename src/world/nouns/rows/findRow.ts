@@ -40,9 +40,10 @@ export function findRows(world: World, definition: NounDefinition, identity: str
   });
 }
 
-/** What is known by another GUID than its own, or had a legacy name before and keeps it as an address. */
+/** What is known by another GUID than its own or by its security identifier, or had a legacy name before and keeps it as an address. */
 function otherRows(world: World, family: NounDefinition, word: string): readonly NounRow[] {
   if (isGuid(word)) return family.byOtherGuid?.(world, word) ?? [];
+  if (word.startsWith("s-1-")) return family.bySecurityIdentifier?.(world, word) ?? [];
   return word.startsWith("/o=") ? familyRows(world, family, `x500:${word}`) : [];
 }
 

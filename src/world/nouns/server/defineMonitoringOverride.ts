@@ -14,7 +14,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { distinguishedNameOf } from "../rows/rowPlace.ts";
-import { tellingParameters } from "./monitoringOverrides.ts";
+import { hasRunOut, tellingParameters } from "./monitoringOverrides.ts";
 
 /** 365 days (documented). */
 const longest = 365n * 864_000_000_000n;
@@ -60,12 +60,15 @@ export function defineMonitoringOverride(
       },
       ...more.parameters,
     },
+    // Those that have run out are taken away (documented).
+    hidden: (row, _given, world) => hasRunOut(row, world),
     toldApartBy: tellingParameters,
     // What lies in the directory is unique there.
     validate: ({ world, before, after }) => {
       const definition = before || !after || after.distinguishedName !== "" ? null : nounNamed(noun);
       const isSame = (row: NounRow): boolean =>
         row.guid !== after?.guid &&
+        !hasRunOut(row, world) &&
         row.owner === after?.owner &&
         row.name.toLowerCase() === after?.name.toLowerCase() &&
         ["HealthSetName", ...tellingParameters].every((name) => row.values[name] === after?.values[name]);
@@ -101,6 +104,7 @@ function named(world: World, noun: string, identity: string): readonly NounRow[]
   const serverOf = ({ owner }: NounRow): string | undefined =>
     listExchangeServers(world).find(({ guid }) => guid === owner)?.name;
   return (definition ? listRows(world, definition) : []).filter((row) => {
+    if (hasRunOut(row, world)) return false;
     const item = `${row.values.HealthSetName}\\${row.name}`.toLowerCase();
     return item === lower || `${serverOf(row)?.toLowerCase()}\\${item}` === lower;
   });
