@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly definition: (name: string) => CmdletDefinition | null;
   /** The names of the values of an enumeration by the name of its type; null for any other type and for unknown ones. */
   readonly enumeration: (type: string) => readonly string[] | null;
+  /** The ids of Windows' time zones. */
+  readonly timeZones: readonly string[];
   /** The rows of a table; empty where it is not at hand. */
   readonly moduleTable: (table: ModuleTable) => string;
   readonly types: TypeFacts;

@@ -1,3 +1,4 @@
+import { windowsTimeZones } from "../objects/text/time/windowsTimeZones.ts";
 import { typeByNameOrNull } from "../objects/types/typeRegistry.ts";
 import { objectFacts } from "./inference/objectFacts.ts";
 import { typeFacts } from "./inference/typeFacts.ts";
@@ -26,6 +27,7 @@ export function sessionSurroundings() {
     ),
     types: typeFacts,
     objects: objectFacts,
+    timeZones: windowsTimeZones.map(([id]) => id),
     isProgram: (name: string): boolean => windowsProgram(name) !== null,
     /** The names of the values of an enumeration; null for any other type and for unknown ones. */
     enumeration(name: string): readonly string[] | null {

@@ -359,6 +359,31 @@ describe("parameters of cmdlets that are not here", () => {
       "InvalidValue: PDC_Emulator, 1",
     ],
     ["Export-VM a -Destination b", "UnknownParameter: -Destination"],
+    [
+      "Get-AzVpnSite -ResourceGroupNmae a -ResourceGroup b -Nmae c; New-AzVpnSite -DefaultProfil $p; Get-AzRoleDefinition -RoleName a; (Get-AzADUser -DisplayName a).DisplayNme; Add-AzVmssExtension $v -Nam a; Set-AzStorageAccount a b -ActiveDirectoryDomain1Name c; Get-AzRecoveryServicesBackupItem -Container $c -WorkloadType AzVM",
+      "UnknownParameter: -ResourceGroupNmae",
+      "UnknownParameter: -RoleName",
+      "UnknownProperty: DisplayNme",
+      "UnknownParameter: -ActiveDirectoryDomain1Name",
+      "InvalidValue: AzVM",
+    ],
+    [
+      "Get-SPOSite -Limit Everything; Get-SPOSite -Limit 50; Set-MgUserLicense -UserId a -AddLicenses @(); Set-MgUserLicense -UserId a -BodyParameter $b; Set-TimeZone -Id 'W. Europe Standrad Time'; Set-TimeZone -Id 'W. Europe Standard Time'; Set-TimeZone -Id Europe/Berlin",
+      "InvalidValue: Everything",
+      "MissingParameter: Set-MgUserLicense",
+      "InvalidValue: 'W. Europe Standrad Time'",
+    ],
+    [
+      "Import-Module Microsoft.Online.SharePoint.PowerShell -DisableNameChecking; Connect-SPOService -SiteUrl $url",
+      "UnknownParameter: -SiteUrl",
+    ],
+    [
+      "Set-ADUser a -Replace @{ EmailAddress = 'b'; extensionAttribute1 = 'c'; mailNicknme = 'd'; ownAttribute = 1 }; New-ADUser a -OtherAttributes @{ title = 'e'; proxyAddreses = 'f' }; $t = @{ Office = 'g' }; Set-ADUser a -Add $t",
+      "DirectoryFilter: EmailAddress",
+      "DirectoryFilter: mailNicknme",
+      "DirectoryFilter: proxyAddreses",
+      "DirectoryFilter: Office",
+    ],
   ];
   for (const [script, ...expected] of [...cases, ...shared, ...graph])
     it(script.slice(0, 90), () => {

@@ -11,6 +11,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "XPathFault: '//b[@c=1'",
   ],
   ["$outDir = 'a'; $other = 1; Join-Path $outputDir $outDir", "UndefinedVariable: $outputDir"],
+  ["$DaysInactive = 3; $DaysInactive; Get-Item $InactiveDays", "UndefinedVariable: $InactiveDays"],
   ["foreach ($mailbox in Get-Mailbox) { $mbx.DisplayName; $mbx.Alias }", "UndefinedVariable: $mbx"],
   ["foreach ($key in $env:Path) { 'a'[$keys] }; foreach ($i in 1..3) { $other.Name }", "UndefinedVariable: $keys"],
   ["try { 1 } catch [Exception] { 2 } catch [IO.IOException] { 3 } catch { 4 }", "CatchOrder: [IO.IOException]"],

@@ -54,6 +54,7 @@ function tableWith(files: Readonly<Record<string, string>>): CommandTable {
     defined: [...cmdletTable.keys()],
     definition: (name) => cmdletTable.get(name)?.load() ?? null,
     enumeration: sessionSurroundings().enumeration,
+    timeZones: sessionSurroundings().timeZones,
     types: sessionSurroundings().types,
     objects: sessionSurroundings().objects,
     isDeclared: () => false,

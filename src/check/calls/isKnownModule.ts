@@ -17,7 +17,7 @@ export function isKnownModule(name: string): boolean {
 
 /** Modules of the families, by their names in lower case: their commands have nouns that begin as their own family's. */
 const ofFamilies =
-  /^(?:(?:az|microsoft\.(?:graph|entra)|vmware)(?:\.[\w.]+)?|dbatools|pnp\.powershell|microsoftteams)$/;
+  /^(?:(?:az|azurerm|microsoft\.(?:graph|entra)|vmware)(?:\.[\w.]+)?|azuread(?:preview)?|dbatools|pnp\.powershell|microsoftteams|microsoft\.online\.sharepoint\.powershell)$/;
 
 /** Whether a module may have commands of any name. */
 export function isStrange(name: string): boolean {

@@ -68,7 +68,9 @@ function contextWithin(tree: ObjectContext["tree"], key: string, outer: ObjectCo
 
 /** What statements write, as they do behind `$x = foreach (...) { }`; null where that is not known. */
 export function statementObjects(statements: readonly Statement[], context: ObjectContext): KnownObjects | null {
-  return asFar(written(statements.flatMap((statement) => ofStatement(statement, context))));
+  const outputs = statements.flatMap((statement) => ofStatement(statement, context));
+  // `$all = @($all | Sort-Object)` adds nothing, either.
+  return outputs.length > 0 && outputs.every((each) => each === itself) ? itself : asFar(written(outputs));
 }
 
 /** Beside what is not known, what is known may have more. */

@@ -41,7 +41,10 @@ export function renamedVariables(tree: ScriptBlock, names: readonly string[]): r
     const meant =
       alike.length > 0 || !isOnce
         ? alike
-        : [...written].filter(([, other]) => hasOtherWord(userPath, other) || isShortOf(userPath, other));
+        : [...written].filter(
+            ([, other]) =>
+              hasOtherWord(userPath, other) || isShortOf(userPath, other) || isOtherwiseOrdered(userPath, other),
+          );
     return meant.length !== 1 ? [] : [{ name: userPath, node, meant: meant[0][1] }];
   });
 }
@@ -113,6 +116,16 @@ function isAlike(name: string, other: string): boolean {
 }
 
 const leastLetters = 3;
+
+/** Whether a name has the words of another one in another order: $InactiveDays and $DaysInactive. */
+function isOtherwiseOrdered(name: string, other: string): boolean {
+  const [words, others] = [name, other].map((each) => wordsIn(each).map((word) => word.toLowerCase()));
+  return (
+    words.length > 1 &&
+    words.join(" ") !== others.join(" ") &&
+    words.toSorted().join(" ") === others.toSorted().join(" ")
+  );
+}
 
 /** Whether a name of several words is another one with one of them more or less. */
 function hasOtherWord(name: string, other: string): boolean {

@@ -33,6 +33,7 @@ export const invalidValue: Rule = {
           scopesOf(call, parameter) ??
           providersOf(call, parameter) ??
           rolesOf(parameter, table) ??
+          timeZonesOf(call, parameter, table) ??
           enumeration(call, parameter, table, scope));
       if (allowed === null) continue;
       const { names, kind } = allowed;
@@ -169,6 +170,12 @@ function rolesOf({ type }: ParameterShape, { surroundings }: CommandTable): Allo
   return /(?:^|\.)RoleIdParameter(?:\[\])?$/.test(type)
     ? { names: surroundings.objects.roles(), kind: "listed", areBeginnings: true }
     : null;
+}
+
+/** Windows' own time zones; where it has them .NET takes those of the tz database, too. */
+function timeZonesOf({ shape }: Call, { name }: ParameterShape, { surroundings }: CommandTable): AllowedValues | null {
+  if (!/^(?:get|set)-timezone$/i.test(shape.name) || name !== "Id") return null;
+  return { names: surroundings.timeZones, kind: "listed" };
 }
 
 /** What New-Item makes of a path that is one of the file system; items of other providers have types of their own. */

@@ -4,6 +4,7 @@ import { commandName } from "../../calls/commandName.ts";
 import { commonParameters } from "../../calls/commonParameters.ts";
 import { hasOwnDrivesAlone } from "../../objects/commands/drives.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
+import { familyParameters } from "../../words/familyParameters.ts";
 import { isOperatorName } from "../../words/isOperatorName.ts";
 import { isShortened, nounWords } from "../../words/isShortened.ts";
 import { isWordNear } from "../../words/isWordNear.ts";
@@ -21,13 +22,12 @@ export const unknownParameter: Rule = {
     const common = commonParameters(target.edition).map(({ name }) => name);
     for (const element of named.command.commandElements) {
       if (element.kind !== "CommandParameter" || element.parameterName.length < 8) continue;
-      const [near] = nearNames(element.parameterName, common);
-      if (near === undefined || distance(element.parameterName.toLowerCase(), near.toLowerCase(), 1) !== 1) continue;
-      report(
-        parameterExtent(element),
-        `No cmdlet has '-${element.parameterName}'.${didYouMean([near], "-")}`,
-        "warning",
-      );
+      const written = element.parameterName;
+      const [near] = nearNames(written, common);
+      const isCommon = near !== undefined && distance(written.toLowerCase(), near.toLowerCase(), 1) === 1;
+      const ofFamily = isCommon ? [near] : familyParameters(named.name, written, table);
+      if (ofFamily.length > 0)
+        report(parameterExtent(element), `No cmdlet has '-${written}'.${didYouMean(ofFamily, "-")}`, "warning");
     }
   },
   call(call, _named, context) {

@@ -1,9 +1,11 @@
+import { ownEntry } from "../../../base/ownEntry.ts";
 import { SourceText } from "../../../diag/SourceText.ts";
 import type { Command } from "../../../syntax/ast/commands.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
 import type {
   ExpandableStringExpression,
   Expression,
+  Hashtable,
   StringConstantExpression,
 } from "../../../syntax/ast/expressions.ts";
 import { isBareWord } from "../../../syntax/ast/isBareWord.ts";
@@ -15,10 +17,16 @@ import { parseScript } from "../../../syntax/parser/parseScript.ts";
 import { literalValues } from "../../literalValues.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { writtenExpression } from "../../objects/TreeIndex.ts";
+import { writtenTable } from "../../objects/tables/writtenTable.ts";
 import { onlyWrite } from "../../objects/variables/onlyWrite.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { beginsAlike } from "../../words/beginsAlike.ts";
-import { directoryProperties, isDirectoryProperty } from "../../words/directoryProperties.ts";
+import {
+  attributesMeant,
+  directoryAttributes,
+  directoryProperties,
+  isDirectoryProperty,
+} from "../../words/directoryProperties.ts";
 import { isLikelySlip } from "../../words/isLikelySlip.ts";
 import { didYouMean, nearNames } from "../../words/nearNames.ts";
 
@@ -27,7 +35,7 @@ export const directoryFilter: Rule = {
   id: "DirectoryFilter",
   severity: "error",
   summary:
-    "A filter of Active Directory's cmdlets with an operator that it does not have, or a property in it or asked for that is nearly one: \"Enabled = 'True'\"; one of LDAP whose parentheses are no pairs.",
+    "A filter of Active Directory's cmdlets with an operator that it does not have, or a property in it or asked for that is nearly one: \"Enabled = 'True'\"; a table of changes with a name that is none of the directory's; one of LDAP whose parentheses are no pairs.",
   node(node, _ancestors, context) {
     tellLdap(ldapFilters(node, context), context);
   },
@@ -38,6 +46,9 @@ export const directoryFilter: Rule = {
       return value === null ? null : (pureExpression(value as Statement) ?? (value as Expression));
     };
     tellLdap(texts(given("LDAPFilter")), context);
+    if (/^(?:new|set)-ad(?:user|computer|group|object|organizationalunit)$/i.test(name))
+      for (const parameter of ["Add", "Remove", "Replace", "OtherAttributes"])
+        tellAttributes(writtenTable(textHeld(given(parameter), context)), context);
     if (!/^(?:get|search)-ad(?:user|computer|group|object|organizationalunit)$/i.test(name)) return;
     const asked = given("Properties");
     for (const value of (asked && literalValues(asked)) ?? []) {
@@ -70,6 +81,25 @@ export const directoryFilter: Rule = {
     });
   },
 };
+
+/** `-Replace @{ EmailAddress = ... }`: a table of changes names attributes as the directory does. */
+function tellAttributes(changes: Hashtable | null, { table, report }: RuleContext): void {
+  for (const { key } of changes?.keyValuePairs ?? []) {
+    const [name] = literalValues(key) ?? [];
+    if (typeof name !== "string") continue;
+    const meant = ownEntry(attributesMeant, name.toLowerCase());
+    // Schemas of one's own have other names.
+    const isOwn = table.words.isProperty(name) || directoryAttributes.some((each) => isSame(each, name));
+    const near =
+      meant !== undefined ? [meant] : isOwn ? [] : directoryAttributes.filter((each) => isLikelySlip(name, each));
+    if (near.length > 0)
+      report(key.extent, `'${name}' is no attribute of the directory.${didYouMean(near)}`, "warning");
+  }
+}
+
+function isSame(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
+}
 
 /** A text, or that of a variable that is written once, or preset where it is a parameter. */
 function textHeld(given: Expression | null, { unit }: RuleContext): Expression | null {
