@@ -4,6 +4,10 @@ import { faults } from "./harness.ts";
 /** Scripts with lists, tables, events and what cmdlets are asked for, and the faults that they have. */
 const cases: readonly (readonly [string, ...string[]])[] = [
   [
+    "$rows = @(); foreach ($i in 1..3) { $rows += [pscustomobject]@{ AgeDays = $i } }; $rows = @($rows | Sort-Object -Property AgeInDays); $rows",
+    "AgeInDays",
+  ],
+  [
     "$env:TEPM; $env:TEMP; $global:logPath = 'x'; function f { $global:logsPath; $global:logPath; $global:other }; f",
     "$env:TEPM",
     "$global:logsPath",

@@ -36,10 +36,6 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "FulName",
     "Lenght",
   ],
-  [
-    "$rows = @(); foreach ($i in 1..3) { $rows += [pscustomobject]@{ AgeDays = $i } }; $rows = @($rows | Sort-Object -Property AgeInDays); $rows",
-    "AgeInDays",
-  ],
   ["(Get-Item x).PSDrive.Rooot; (Get-Item x).PSProvider.Name", "Rooot"],
   ["Get-ChildItem C:\\x | Where-Object DisplayName; Get-ChildItem IIS:\\Sites | Where-Object DisplayName"],
   ["Get-Process | Select-Object -ExpandProperty MainModule | ForEach-Object { $_.FileNme }", "FileNme"],
