@@ -15,6 +15,7 @@ import { beginningWord } from "../../../../src/world/nouns/rows/beginningWords.t
 import { familyRows } from "../../../../src/world/nouns/rows/findRow.ts";
 import { allRows, familyOf } from "../../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../../src/world/nouns/rows/NounRow.ts";
+import { usualOf } from "../../../../src/world/nouns/rows/rowValue.ts";
 import { piecesOf } from "../../../../src/world/nouns/rows/textPieces.ts";
 import { heldWord, momentWords, valueWord } from "../../../../src/world/nouns/rows/valueWords.ts";
 import { getOrganization } from "../../../../src/world/Organization.ts";
@@ -58,10 +59,11 @@ export function likelyRows(call: NounCall): Iterable<NounRow> {
 }
 
 /** Whether a row's words hold the value of a property. */
-function isIdentity({ definition }: NounCall, family: NounDefinition, name: string): boolean {
+function isIdentity({ world, definition }: NounCall, family: NounDefinition, name: string): boolean {
   const known = [...(family.identity ?? []), "Name"].map((each) => each.toLowerCase());
-  if (known.includes(name.toLowerCase())) return true;
   const property = propertyNamed(definition, name);
+  // What follows from the row where nothing is stored is no word of it.
+  if (known.includes(name.toLowerCase())) return property === null || typeof usualOf(world, property) !== "function";
   const lenders = property === null ? [] : lendersOf(definition, property);
   const names = lenders.map((lent) => lent.property.rule.amongIdentity?.toLowerCase() ?? "");
   return names.length > 0 && names.every((each) => known.includes(each));
