@@ -17,8 +17,10 @@ describe("cmdlab scenario", () => {
         err: "",
       });
       const script =
-        "(Get-Mailbox).Count; (Get-ExchangeServer).ServerRole -join ','; (Get-MailboxDatabaseCopyStatus DB01).Count; (Get-DistributionGroup).Count; @(Test-ReplicationHealth -DatabaseAvailabilityGroup DAG01 | Group-Object Server).Count";
-      expect(cmdlab(["--scenario", file, "-Command", script]).out).to.equal("13\nMailbox,Mailbox\n2\n8\n2\n");
+        "(Get-Mailbox).Count; (Get-ExchangeServer).ServerRole -join ','; (Get-MailboxDatabaseCopyStatus DB01).Count; (Get-DistributionGroup).Count; @(Test-ReplicationHealth -DatabaseAvailabilityGroup DAG01 | Group-Object Server).Count; (Get-OfflineAddressBook).GeneratingMailbox.Name";
+      expect(cmdlab(["--scenario", file, "-Command", script]).out).to.equal(
+        "13\nMailbox,Mailbox\n2\n8\n2\nSystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}\n",
+      );
       expect(cmdlab([...wishes, "--out", "own.json"], "", folder).code).to.equal(2);
     });
   });

@@ -1,3 +1,5 @@
+import { nameGuid } from "../../base/nameGuid.ts";
+import { getOrganization } from "../Organization.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { wordGiven } from "../values/given.ts";
@@ -9,10 +11,11 @@ import { defineNoun, type NounChange, type Values } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
 import { clears } from "./recipient/directory/clears.ts";
 import { isOneOf } from "./recipient/directory/recipientTypes.ts";
+import { stockRecipients } from "./recipient/directory/stockRecipients.ts";
 import { usedByPolicy } from "./recipient/directory/usedByPolicy.ts";
 import { recipientError } from "./recipient/recipientMessages.ts";
 import { listRows } from "./rows/listRows.ts";
-import { type NounRow, recipients } from "./rows/NounRow.ts";
+import type { NounRow } from "./rows/NounRow.ts";
 import { recipientRow } from "./rows/recipientRow.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
@@ -101,10 +104,10 @@ export default defineNoun({
   source: "documented",
 });
 
-/** The organisation's mailbox with the capability OABGen. */
+/** The mailbox with the capability OABGen that setup made, whatever others there are since. */
 function generatingMailbox(world: World): Values {
-  const row = world.store.find(recipients, "type", "ArbitrationMailbox").find(generates);
-  return row ? { GeneratingMailbox: row.guid } : {};
+  const made = stockRecipients(world).find(({ values = {} }) => generates({ values }));
+  return made ? { GeneratingMailbox: nameGuid(getOrganization(world).guid, "Recipient", made.key ?? made.name) } : {};
 }
 
 const isArbitration = isOneOf("ArbitrationMailbox");
