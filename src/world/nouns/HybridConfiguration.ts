@@ -29,6 +29,7 @@ export default defineNoun({
     },
   },
   // It is for domains of the organisation (documented).
-  validate: ({ world, after }) => foreignDomain(world, after, "Domains", (each) => each.replace(/^autod:/i, "")),
+  validate: ({ world, after, given }) =>
+    given.has("Domains") ? foreignDomain(world, after, "Domains", (each) => each.replace(/^autod:/i, "")) : null,
   source: "inferred",
 });

@@ -14,6 +14,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { distinguishedNameOf } from "../rows/rowPlace.ts";
+import { removeRow } from "../rows/writeRow.ts";
 import { hasRunOut, tellingParameters } from "./monitoringOverrides.ts";
 
 /** 365 days (documented). */
@@ -38,10 +39,10 @@ export function defineMonitoringOverride(
     resolve: (world, identity) => named(world, noun, identity),
     ...more,
     // One a property of an item of a type, for roles and builds: they lie below each other in the directory.
-    presets: (values, world, given) => ({
-      parent: placeOf(world, noun, values, given),
-      CreatedBy: callerName(world),
-    }),
+    presets(values, world, given) {
+      takeAwayRunOut(world, noun);
+      return { parent: placeOf(world, noun, values, given), CreatedBy: callerName(world) };
+    },
     properties: {
       MonitoringItemName: { kind: "String", derive: ({ name }) => name.split("\\")[0] },
       ExpirationTime: { kind: "DateTime", default: null },
@@ -75,6 +76,13 @@ export function defineMonitoringOverride(
       return definition && listRows(world, definition).some(isSame) ? monitoringError("OverrideExists") : null;
     },
   });
+}
+
+/** Those whose time is over make room for new ones of their place. */
+function takeAwayRunOut(world: World, noun: string): void {
+  const definition = nounNamed(noun);
+  for (const row of definition ? listRows(world, definition) : [])
+    if (definition && hasRunOut(row, world)) removeRow(world, definition, row);
 }
 
 function placeOf(world: World, noun: string, values: Values, given: Given): string | null {
