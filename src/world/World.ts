@@ -48,7 +48,11 @@ export interface WorldParts {
  * session with the same seed goes on instead of drawing the first one's GUIDs again.
  */
 export function createWorld(store: Store, parts: WorldParts): World {
-  const random = new SeededRandom(`${parts.seed}/${store.revision}`);
-  store.useClock(parts.clock);
-  return { store, clock: parts.clock, random, ids: new RandomIds(random) };
+  return worldOver(store, parts.clock, new SeededRandom(`${parts.seed}/${store.revision}`));
+}
+
+/** A world over a store that draws from a source of chance; changes carry the time of the clock. */
+export function worldOver(store: Store, clock: VirtualClock, random: Random): World {
+  store.useClock(clock);
+  return { store, clock, random, ids: new RandomIds(random) };
 }

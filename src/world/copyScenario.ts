@@ -1,10 +1,9 @@
 import { VirtualClock } from "../base/Clock.ts";
-import { RandomIds } from "../base/Ids.ts";
 import { openMemoryStore } from "../store/openMemoryStore.ts";
 import { lookFromSides } from "./hybrid/lookFromSides.ts";
 import { openScenario } from "./openWorld.ts";
 import type { Scenario } from "./scenario/scenarioShape.ts";
-import type { World, WorldParts } from "./World.ts";
+import { type World, type WorldParts, worldOver } from "./World.ts";
 import { worldSchema } from "./worldSchema.ts";
 
 /**
@@ -16,10 +15,7 @@ export function copyScenario(
   { clock, seed }: WorldParts,
 ): World {
   const stock = stockOf(found, clock.now(), seed);
-  const store = stock.store.fork();
-  store.useClock(clock);
-  const random = stock.random.copy();
-  const world: World = { store, clock, random, ids: new RandomIds(random) };
+  const world = worldOver(stock.store.fork(), clock, stock.random.copy());
   lookFromSides(world);
   return world;
 }

@@ -155,9 +155,9 @@ export class CommandTable {
     return this.#names.get(foldCase(name)) ?? null;
   }
 
-  /** The cmdlets whose names a name is the beginning of. */
-  begun(name: string): readonly string[] {
-    return [...this.#names.values()].filter((each) => foldCase(each).startsWith(foldCase(name)));
+  /** The cmdlets whose names have a beginning, which is in folded case. */
+  begun(beginning: string): readonly string[] {
+    return [...this.#names].flatMap(([key, cmdlet]) => (key.startsWith(beginning) ? [cmdlet] : []));
   }
 
   /** Whether a name is that of a cmdlet of Exchange's. */

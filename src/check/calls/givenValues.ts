@@ -1,12 +1,10 @@
 import { oncePer } from "../../base/oncePer.ts";
-import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
-import { pureExpression } from "../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../syntax/ast/statements.ts";
 import { literalValues } from "../literalValues.ts";
 import { onlyWrite } from "../objects/variables/onlyWrite.ts";
 import { type Call, fittingSets, positionalIn } from "./Call.ts";
 import type { ParameterShape } from "./CommandShape.ts";
+import { expressionIn } from "./expressionIn.ts";
 
 /** A value that a call gives a parameter. */
 export interface GivenValue {
@@ -45,7 +43,7 @@ export function openArguments(call: Call): readonly OpenArgument[] {
 
 /** The same of a variable that one statement alone gives a value, or one loop a list of them. */
 export function literalsReached(node: Node, tree: Node | undefined): readonly (string | number | boolean)[] {
-  const expression = pureExpression(node as Statement) ?? (node as Expression);
+  const expression = expressionIn(node);
   if (expression.kind !== "VariableExpression" || tree?.kind !== "ScriptBlock") return literalsOf(node);
   const write = onlyWrite(expression, tree);
   return write?.is === "value" || write?.is === "item" ? literalsOf(write.node) : [];
@@ -53,6 +51,6 @@ export function literalsReached(node: Node, tree: Node | undefined): readonly (s
 
 /** The values that are known whatever happens before, without nothing and empty texts. */
 export function literalsOf(node: Node): readonly (string | number | boolean)[] {
-  const expression = pureExpression(node as Statement) ?? (node as Expression);
+  const expression = expressionIn(node);
   return (literalValues(expression) ?? []).flatMap((value) => (value === null || value === "" ? [] : [value]));
 }

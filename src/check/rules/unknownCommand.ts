@@ -1,3 +1,4 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import {
   type AbsentModule,
   absentCommand,
@@ -25,6 +26,7 @@ import { didYouMean, distance, nearNames } from "../words/nearNames.ts";
 import { otherOrder } from "../words/otherOrder.ts";
 import { otherVerbs, verbNames, withMeantVerb } from "../words/otherVerbs.ts";
 import { messageOnEquals, signMeant } from "../words/signMeant.ts";
+import { sortedLetters } from "../words/sortedLetters.ts";
 
 export const unknownCommand: Rule = {
   id: "UnknownCommand",
@@ -242,7 +244,7 @@ function onOwnFunction(written: string, scope: ScriptScope): Verdict | null {
   const near = nearNames(written, own).filter((each) => {
     const [left, right] = [written.toLowerCase(), each.toLowerCase()];
     // Of so few letters all are there, in another order.
-    if (left.length < 5) return sorted(left) === sorted(right) && left[0] === right[0];
+    if (left.length < 5) return sortedLetters(left) === sortedLetters(right) && left[0] === right[0];
     // Digits tell steps of one thing apart.
     if (left.replace(/\d/g, "") === right.replace(/\d/g, "")) return false;
     return distance(left, right, 1) === 1 || left.length >= longFunction;
@@ -343,7 +345,8 @@ function slipOf(written: string, near: string, isOpen: boolean): "sure" | "likel
   const apart = distance(left, right, 2);
   const [verb, noun] = left.split("-");
   const [nearVerb, nearNoun] = right.split("-");
-  if (apart === 1 && verb !== nearVerb && noun !== nearNoun) return sorted(left) === sorted(right) ? "sure" : null;
+  if (apart === 1 && verb !== nearVerb && noun !== nearNoun)
+    return sortedLetters(left) === sortedLetters(right) ? "sure" : null;
   if (left.startsWith(right)) {
     const ending = left.slice(right.length);
     if (/^s$/.test(ending) && ofShell.test(verb)) return "likely";
@@ -352,7 +355,7 @@ function slipOf(written: string, near: string, isOpen: boolean): "sure" | "likel
   if (apart === 1) {
     // A file of functions may be one of several: Get- stands beside Set-.
     if (verb !== nearVerb) return noun === nearNoun && !(isOpen && verbNames().has(verb)) ? "sure" : null;
-    const isSwapped = left.length === right.length && sorted(noun) === sorted(nearNoun);
+    const isSwapped = left.length === right.length && sortedLetters(noun) === sortedLetters(nearNoun);
     // Two letters in the other order, or one too few, make no name of their own.
     if (isSwapped && noun.length > 3) return "sure";
     const isPlural = `${noun}s` === nearNoun && !nearNoun.endsWith("ss");
@@ -366,10 +369,6 @@ function slipOf(written: string, near: string, isOpen: boolean): "sure" | "likel
 /** Verbs whose commands handle what comes down a pipeline, or write: a module has no several of them. */
 const ofShell = /^(?:write|out|format|foreach|where|select|sort|group|measure|tee|convertto|convertfrom)$/;
 
-function sorted(word: string): string {
-  return [...word].sort().join("");
-}
-
 /** The nearer ones of two kinds of names. */
 function nearest(name: string, left: readonly string[], right: readonly string[]): readonly string[] {
   if (left.length === 0 || right.length === 0) return left.length === 0 ? right : left;
@@ -381,11 +380,12 @@ function nearest(name: string, left: readonly string[], right: readonly string[]
 function cmdletBegun(name: string, table: CommandTable): readonly string[] {
   const [verb, noun] = name.toLowerCase().split("-");
   const isOfShell = ofShell.test(verb) && noun.length >= shortNoun;
+  if (!isOfShell && noun.length < longNoun) return [];
   // What ends with a word of its own is another name.
   const found = table
-    .begun(name)
+    .begun(foldCase(name))
     .filter((each) => /^[a-z]/.test(each.slice(name.length)))
-    .filter((each) => isOfShell || (noun.length >= longNoun && table.isOfExchange(each)));
+    .filter((each) => isOfShell || table.isOfExchange(each));
   return found.length === 1 ? found : [];
 }
 

@@ -2,6 +2,7 @@ import { catalogueCmdlet, catalogueNames } from "../../command/catalogue/catalog
 import type { Surroundings } from "../Surroundings.ts";
 import { isLikelySlip } from "./isLikelySlip.ts";
 import { NameIndex } from "./nearNames.ts";
+import { sortedLetters } from "./sortedLetters.ts";
 
 /** The names of what objects of the products have and cmdlets take, to tell a word from one that is written wrong. */
 export class KnownWords {
@@ -85,8 +86,9 @@ export class KnownWords {
     const { methods } = this.#read();
     const key = name.toLowerCase();
     if (key.length !== 5 || this.#isName(key)) return [];
-    const letters = (word: string): string => [...word.toLowerCase()].sort().join("");
-    return methods.near(key).filter((each) => letters(each) === letters(key) && each[0].toLowerCase() === key[0]);
+    return methods
+      .near(key)
+      .filter((each) => sortedLetters(each.toLowerCase()) === sortedLetters(key) && each[0].toLowerCase() === key[0]);
   }
 
   /** The names that a word hardly is anything but a slip of. */

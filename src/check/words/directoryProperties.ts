@@ -12,8 +12,12 @@ export const directoryProperties: readonly string[] = (
 
 /** Whether a name is that of a property of the directory's objects. */
 export function isDirectoryProperty(name: string): boolean {
+  return isAmong(directoryProperties, name);
+}
+
+function isAmong(names: readonly string[], name: string): boolean {
   const key = name.toLowerCase();
-  return directoryProperties.some((each) => each.toLowerCase() === key);
+  return names.some((each) => each.toLowerCase() === key);
 }
 
 /** Attributes that tables of changes name, as the directory calls them (documentation of Get-ADUser, and the schema). */
@@ -29,6 +33,11 @@ export const directoryAttributes: readonly string[] = (
   "msDS-AllowedToDelegateTo msDS-cloudExtensionAttribute1 msDS-SupportedEncryptionTypes msExchHideFromAddressLists msExchMailboxGuid msExchMasterAccountSid " +
   "msExchRecipientDisplayType msExchRecipientTypeDetails msExchRemoteRecipientType msExchUsageLocation msNPAllowDialin msTSProfilePath lockoutTime"
 ).split(" ");
+
+/** Whether a name is that of an attribute that tables of changes name. */
+export function isDirectoryAttribute(name: string): boolean {
+  return isAmong(directoryAttributes, name);
+}
 
 /** The attributes that PowerShell's own names of properties stand for: tables of changes take none of these names (documentation of Get-ADUser). */
 export const attributesMeant: Readonly<Record<string, string>> = {

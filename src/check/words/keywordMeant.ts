@@ -1,5 +1,6 @@
 import type { Command } from "../../syntax/ast/commands.ts";
 import { distance } from "./nearNames.ts";
+import { sortedLetters } from "./sortedLetters.ts";
 
 /** Keywords that are followed by a block, and most of them by something in parentheses before it. */
 const ofBlocks: readonly string[] =
@@ -70,7 +71,7 @@ const ofTexts: readonly string[] = ["Plus", "Format", "Join"];
 
 /** Another letter in the place of one makes another word: match, catch. */
 function isSlip(name: string, keyword: string): boolean {
-  const isOther = name.length === keyword.length && [...name].sort().join("") !== [...keyword].sort().join("");
+  const isOther = name.length === keyword.length && sortedLetters(name) !== sortedLetters(keyword);
   return !isOther && distance(name, keyword, 1) === 1;
 }
 

@@ -1,6 +1,7 @@
 import { once } from "../../base/once.ts";
 import { absentCommandNames } from "../../command/catalogue/absentCommands.ts";
 import { catalogueNames } from "../../command/catalogue/catalogue.ts";
+import { sortedLetters } from "./sortedLetters.ts";
 
 /** The commands with the verb of a name whose nouns have its noun's letters in another order: Export-XmlCli for Export-Clixml. */
 export function otherOrder(name: string): readonly string[] {
@@ -21,5 +22,5 @@ const byLetters = once((): ReadonlyMap<string, readonly string[]> => {
 
 function lettersOf(name: string): string {
   const [verb, noun = ""] = name.toLowerCase().split("-");
-  return `${verb}-${[...noun].sort().join("")}`;
+  return `${verb}-${sortedLetters(noun)}`;
 }

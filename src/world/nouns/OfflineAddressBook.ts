@@ -1,5 +1,3 @@
-import { nameGuid } from "../../base/nameGuid.ts";
-import { getOrganization } from "../Organization.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { isVersionAtLeast } from "../server/serverVersion.ts";
 import { wordGiven } from "../values/given.ts";
@@ -17,6 +15,7 @@ import { recipientError } from "./recipient/recipientMessages.ts";
 import { listRows } from "./rows/listRows.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { recipientRow } from "./rows/recipientRow.ts";
+import { stockGuid } from "./rows/stockGuid.ts";
 import { changeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
@@ -107,7 +106,7 @@ export default defineNoun({
 /** The mailbox with the capability OABGen that setup made, whatever others there are since. */
 function generatingMailbox(world: World): Values {
   const made = stockRecipients(world).find(({ values = {} }) => generates({ values }));
-  return made ? { GeneratingMailbox: nameGuid(getOrganization(world).guid, "Recipient", made.key ?? made.name) } : {};
+  return made ? { GeneratingMailbox: stockGuid(world, "Recipient", made.key ?? made.name) } : {};
 }
 
 const isArbitration = isOneOf("ArbitrationMailbox");

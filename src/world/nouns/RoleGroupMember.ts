@@ -1,6 +1,5 @@
-import { nameGuid } from "../../base/nameGuid.ts";
-import { getOrganization } from "../Organization.ts";
 import { organizationManagers } from "../roles/serviceRoleGroups.ts";
+import { administratorGuid } from "../roles/signedInAccount.ts";
 import { memberGuard } from "./declaration/memberGuard.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { isSecurityPrincipal } from "./recipient/directory/recipientTypes.ts";
@@ -21,7 +20,7 @@ export default defineNoun({
     guard: memberGuard("RoleGroup"),
     /** The account that set the organisation up is a member of Organization Management (documented). */
     always: (world, owner) => {
-      const member = nameGuid(getOrganization(world).guid, "Recipient", "Administrator");
+      const member = administratorGuid(world);
       return organizationManagers(world).includes(owner) ? [{ member, values: {} }] : [];
     },
   },

@@ -1,8 +1,7 @@
-import { nameGuid } from "../../base/nameGuid.ts";
 import { isOneOf } from "../nouns/recipient/directory/recipientTypes.ts";
 import { departRestriction } from "../nouns/recipient/group/departRestriction.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
-import { getOrganization } from "../Organization.ts";
+import { stockGuid } from "../nouns/rows/stockGuid.ts";
 import type { Given } from "../values/given.ts";
 import type { World } from "../World.ts";
 import type { WorldError } from "../WorldError.ts";
@@ -27,7 +26,7 @@ const isSecurityGroup = isOneOf("MailUniversalSecurityGroup", "UniversalSecurity
 
 /** Whoever set the organisation up manages what nobody else manages, and what its role group does. */
 function isManagedBySetup(world: World, managers: readonly string[]): boolean {
-  const own = [administratorGuid(world), nameGuid(getOrganization(world).guid, "Recipient", "Organization Management")];
+  const own = [administratorGuid(world), stockGuid(world, "Recipient", "Organization Management")];
   return managers.length === 0 || managers.some((manager) => own.includes(manager));
 }
 
@@ -51,7 +50,7 @@ export function memberRefusal(
 export function managersOf(world: World, { values }: Pick<NounRow, "values">): readonly string[] {
   if (Array.isArray(values.ManagedBy)) return values.ManagedBy.map(String);
   const isRoleGroup = /RoleGroup$/.test(String(values.RecipientTypeDetails));
-  return isRoleGroup ? [nameGuid(getOrganization(world).guid, "Recipient", "Organization Management")] : [];
+  return isRoleGroup ? [stockGuid(world, "Recipient", "Organization Management")] : [];
 }
 
 function withManagers(world: World, group: NounRow): Pick<NounRow, "values"> {

@@ -1,5 +1,5 @@
-import { nameGuid } from "../../base/nameGuid.ts";
 import type { StockObject } from "../nouns/defineNoun.ts";
+import { stockGuid } from "../nouns/rows/stockGuid.ts";
 import { getOrganization } from "../Organization.ts";
 import { latestService } from "../tenant/madeConnections.ts";
 import type { World } from "../World.ts";
@@ -155,5 +155,5 @@ function keyOf(service: string, name: string): string {
 }
 
 function guidOf(world: World, key: string): string {
-  return nameGuid(getOrganization(world).guid, "Recipient", key);
+  return stockGuid(world, "Recipient", key);
 }

@@ -1,9 +1,8 @@
-import { nameGuid } from "../../base/nameGuid.ts";
 import { nounNamed } from "../nouns/nounNamed.ts";
 import { findRow } from "../nouns/rows/findRow.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
 import { canonicalNameOf } from "../nouns/rows/rowPlace.ts";
-import { getOrganization } from "../Organization.ts";
+import { stockGuid } from "../nouns/rows/stockGuid.ts";
 import type { World } from "../World.ts";
 import { asOwnTask, setWriteGuard, underGuard, type WriteGuard } from "../writeGuard.ts";
 import { AccountRights } from "./AccountRights.ts";
@@ -75,7 +74,7 @@ function guardOf(world: World, account: SignedInAccount): WriteGuard {
 
 /** The GUID of the account that set the organisation up. */
 export function administratorGuid(world: World): string {
-  return nameGuid(getOrganization(world).guid, "Recipient", "Administrator");
+  return stockGuid(world, "Recipient", "Administrator");
 }
 
 /** Whether the directory has a user of that name. */
@@ -92,8 +91,7 @@ export function accountOf(world: World): SignedInAccount | null {
 /** The user that runs the shell, whose own things are meant where nobody's are named. */
 export function callerOf(world: World): NounRow | null {
   const users = nounNamed("User");
-  const administrator = nameGuid(getOrganization(world).guid, "Recipient", "Administrator");
-  return accountOf(world)?.row ?? (users && findRow(world, users, administrator));
+  return accountOf(world)?.row ?? (users && findRow(world, users, administratorGuid(world)));
 }
 
 /** Runs what a cmdlet does as the account's task. Cmdlets of a pipeline run inside one another. */

@@ -1,6 +1,5 @@
 import { describeCertificate } from "../../base/describeCertificate.ts";
 import { instantMilliseconds } from "../../base/instant.ts";
-import { nameGuid } from "../../base/nameGuid.ts";
 import { newPartnerApplicationValues } from "../auth/PartnerApplication.ts";
 import { type ExchangeCertificate, putCertificate } from "../certificate/ExchangeCertificate.ts";
 import { putCloudSettings } from "../cloud/CloudSettings.ts";
@@ -11,8 +10,9 @@ import type { NounDefinition, Values } from "../nouns/defineNoun.ts";
 import exchangeServer from "../nouns/ExchangeServer.ts";
 import partnerApplication from "../nouns/PartnerApplication.ts";
 import pushNotificationApp from "../nouns/PushNotificationApp.ts";
+import { stockGuid } from "../nouns/rows/stockGuid.ts";
 import { createRow } from "../nouns/rows/writeRow.ts";
-import { getOrganization, putOrganization } from "../Organization.ts";
+import { putOrganization } from "../Organization.ts";
 import { putMachine } from "../server/Machine.ts";
 import { putAccount } from "../tenant/Account.ts";
 import { putServicePrincipal } from "../tenant/ServicePrincipal.ts";
@@ -121,7 +121,7 @@ export function addServer(world: World, scenario: Scenario, name: string, fqdn: 
   });
 }
 
-/** What an organisation has from the start takes its GUID from names, so that one more object moves no other. */
+/** What an organisation has from the start takes its GUID from names. */
 function createStock(
   world: World,
   definition: NounDefinition,
@@ -131,7 +131,7 @@ function createStock(
 ): void {
   createRow(world, definition, {
     name,
-    guid: guid ?? nameGuid(getOrganization(world).guid, definition.noun, name),
+    guid: guid ?? stockGuid(world, definition.noun, name),
     whenCreated,
     whenChanged,
     values: { ...values, AdminDisplayName: adminDisplayName ?? null },

@@ -1,8 +1,6 @@
 import { ownEntry } from "../../../base/ownEntry.ts";
-import type { Expression } from "../../../syntax/ast/expressions.ts";
-import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../../syntax/ast/statements.ts";
 import type { Call } from "../../calls/Call.ts";
+import { expressionIn } from "../../calls/expressionIn.ts";
 import { literalValues } from "../../literalValues.ts";
 import { everyMember, type KnownObjects } from "../KnownObjects.ts";
 
@@ -42,10 +40,8 @@ const measures: Readonly<Record<string, string>> = {
 /** Cmdlets of the directory fetch a few properties and those that `-Properties` names. */
 function ofDirectory(call: Call, always: string): Asks | undefined {
   const given = call.named.find(({ parameter }) => parameter.name === "Properties");
-  // A key of a splatted table holds a statement.
-  const value = given?.value && (pureExpression(given.value as Statement) ?? (given.value as Expression));
-  const written = given === undefined ? [] : value && literalValues(value);
-  if (written == null || written.some((each) => typeof each !== "string" || each.includes("*"))) return undefined;
+  const written = given === undefined ? [] : given.value && literalValues(expressionIn(given.value));
+  if (written === null || written.some((each) => typeof each !== "string" || each.includes("*"))) return undefined;
   const fetched = new Set([...always.split(" "), ...written.map(String)].map((each) => each.toLowerCase()));
   return (property) => {
     const key = property.toLowerCase();

@@ -132,7 +132,13 @@ export function isArrayWrite(write: VariableWrite): boolean {
   if (write.is === "typed") return write.type.form === "Array";
   const value = writtenExpression(write);
   if (value?.kind === "BinaryExpression") return ["DotDot", "Isplit", "Csplit"].includes(value.operator);
-  return value?.kind === "ArrayExpression" || value?.kind === "ArrayLiteral";
+  return isWrittenList(write);
+}
+
+/** Whether it is a list as it is written: `@(...)`, `1, 2`. */
+export function isWrittenList(write: VariableWrite): boolean {
+  const kind = writtenExpression(write)?.kind;
+  return kind === "ArrayExpression" || kind === "ArrayLiteral";
 }
 
 /** Whether a variable is given a list: `[System.Collections.Generic.List[object]]::new()`, `New-Object System.Collections.ArrayList` */

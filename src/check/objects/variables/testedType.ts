@@ -1,11 +1,10 @@
 import { oncePer } from "../../../base/oncePer.ts";
 import type { ScriptBlock } from "../../../syntax/ast/definitions.ts";
-import type { BinaryExpression, Expression } from "../../../syntax/ast/expressions.ts";
+import type { BinaryExpression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../../syntax/ast/statements.ts";
 import type { TypeName } from "../../../syntax/ast/TypeName.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
+import { expressionIn } from "../../calls/expressionIn.ts";
 import { isScope, type TreeIndex } from "../TreeIndex.ts";
 import { variableKey } from "./variableKey.ts";
 
@@ -30,7 +29,7 @@ export function testedType(name: string, node: Node, tree: ScriptBlock, { parent
 
 /** The type of which a variable must be where a condition holds; null where it says none. */
 function typeIn(condition: Node, name: string): TypeName | null {
-  const expression = pureExpression(condition as Statement) ?? (condition as Expression);
+  const expression = expressionIn(condition);
   if (expression.kind === "ParenExpression") return typeIn(expression.pipeline, name);
   if (expression.kind !== "BinaryExpression") return null;
   if (expression.operator === "And") return typeIn(expression.left, name) ?? typeIn(expression.right, name);

@@ -1,10 +1,8 @@
 import { ownEntry } from "../../../base/ownEntry.ts";
-import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
-import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../../syntax/ast/statements.ts";
 import { type Call, type NamedArgument, parameterExtent } from "../../calls/Call.ts";
 import { placeIn, setsOf } from "../../calls/CommandShape.ts";
+import { expressionIn } from "../../calls/expressionIn.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { listed } from "../editions/productCommand.ts";
@@ -112,7 +110,7 @@ function isApart(products: readonly string[] | null, others: readonly string[] |
 
 /** A switch that is turned off, and what is nothing. */
 function isFalse(value: Node | null): boolean {
-  const [literal] = (value && literalValues((pureExpression(value as Statement) ?? value) as Expression)) ?? [];
+  const [literal] = (value && literalValues(expressionIn(value))) ?? [];
   return literal === false || (literal === null && value !== null);
 }
 

@@ -1,9 +1,8 @@
 import type { CommandElement } from "../../../syntax/ast/commands.ts";
 import { isBareWord } from "../../../syntax/ast/isBareWord.ts";
-import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../../syntax/ast/statements.ts";
 import { type Call, fittingSets, positionalIn, takesRest } from "../../calls/Call.ts";
 import type { ParameterShape } from "../../calls/CommandShape.ts";
+import { expressionIn } from "../../calls/expressionIn.ts";
 import { literalValues } from "../../literalValues.ts";
 import type { Rule } from "../../Rule.ts";
 
@@ -14,7 +13,7 @@ export const switchValue: Rule = {
   call(call, _named, { report }) {
     const elements = call.command.commandElements;
     for (const { parameter, node, value } of call.named) {
-      const given = value === null ? null : (pureExpression(value as Statement) ?? value);
+      const given = value && expressionIn(value);
       if (parameter.isSwitch && given?.kind === "StringConstantExpression") {
         const meant = isNo.test(given.value) ? "$false" : "$true";
         const form = node.kind === "CommandParameter" ? `-${parameter.name}:${meant}` : `${parameter.name} = ${meant}`;

@@ -13,6 +13,7 @@ import { writtenBeside } from "../../objects/variables/writtenBeside.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 import { isOfSession, sessionVariables } from "../../script/sessionVariables.ts";
 import { didYouMean, distance } from "../../words/nearNames.ts";
+import { sortedLetters } from "../../words/sortedLetters.ts";
 
 /** A session, a caller or a module may have set any variable: only what is nearly the name of one that the text sets, and reads under a strict mode, is told. */
 export const undefinedVariable: Rule = {
@@ -336,7 +337,7 @@ function setsStrictMode({ endBlock, beginBlock, processBlock }: ScriptBlock): bo
 /** One letter apart in a name that is long enough; endings make names of one and several, and digits and single letters tell names apart. */
 function isSlip(name: string, other: string): boolean {
   if (distance(name, other, 1) !== 1) return false;
-  if (name.length === 4 && [...name].sort().join("") === [...other].sort().join("")) return true;
+  if (name.length === 4 && sortedLetters(name) === sortedLetters(other)) return true;
   if (name.length < 5) return false;
   if (name.startsWith(other) || other.startsWith(name)) return false;
   return name.replace(/[\d_]/g, "") !== other.replace(/[\d_]/g, "") && !/^.?[^a-z]?$/.test(other);
@@ -360,9 +361,7 @@ function isOneOfSeveral(name: string, other: string): boolean {
 
 /** The letters of a short name in another order. */
 function isSwapped(name: string, other: string): boolean {
-  return (
-    name.length === 3 && distance(name, other, 1) === 1 && [...name].sort().join("") === [...other].sort().join("")
-  );
+  return name.length === 3 && distance(name, other, 1) === 1 && sortedLetters(name) === sortedLetters(other);
 }
 
 /** Names that are long enough to tell one of a thing from several by more than their end. */

@@ -1,7 +1,8 @@
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import { isOneValue } from "../../objects/isOneValue.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
-import { treeIndex, type VariableWrite, writtenExpression } from "../../objects/TreeIndex.ts";
+import { treeIndex, type VariableWrite } from "../../objects/TreeIndex.ts";
+import { isWrittenList } from "../../objects/tables/tableObjects.ts";
 import { variableKey } from "../../objects/variables/variableKey.ts";
 import type { Rule, RuleContext } from "../../Rule.ts";
 
@@ -71,11 +72,6 @@ function keepsList(write: VariableWrite): boolean {
   const isConverted = at.kind === "AssignmentStatement" && at.left.kind === "ConvertExpression";
   const type = write.is === "typed" ? write.type : isConverted ? at.left.type.typeName : null;
   return type !== null && (type.form === "Array" || /^array$/i.test(type.name));
-}
-
-/** `$names = @(...)` */
-function isWrittenList(write: VariableWrite): boolean {
-  return /^Array(?:Expression|Literal)$/.test(writtenExpression(write)?.kind ?? "");
 }
 
 /** A property of Exchange's objects that holds a list. */

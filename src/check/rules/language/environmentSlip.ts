@@ -1,6 +1,7 @@
 import { treeIndex } from "../../objects/TreeIndex.ts";
 import type { Rule } from "../../Rule.ts";
 import { didYouMean, distance } from "../../words/nearNames.ts";
+import { sortedLetters } from "../../words/sortedLetters.ts";
 
 export const environmentSlip: Rule = {
   id: "EnvironmentSlip",
@@ -26,17 +27,13 @@ function isSlip(name: string, usualName: string): boolean {
   const [plain, usualPlain] = [name, usualName].map((each) => each.replaceAll("_", ""));
   if (plain === usualPlain) return true;
   // Of so few letters all are there, in another order.
-  if (name.length === 4 && name[0] === usualName[0] && sorted(name) === sorted(usualName)) return true;
+  if (name.length === 4 && name[0] === usualName[0] && sortedLetters(name) === sortedLetters(usualName)) return true;
   return (
     name.length >= 6 &&
     distance(name, usualName, 1) === 1 &&
     (!name.startsWith(usualName) || name.at(-1) === name.at(-2)) &&
     !/[\d_]/.test(name)
   );
-}
-
-function sorted(name: string): string {
-  return [...name].sort().join("");
 }
 
 /** Variables that Windows, and those that Linux and macOS set for everybody (about_Environment_Variables, documentation of Windows), by lower case. */

@@ -1,5 +1,6 @@
 import type { Rule } from "../../Rule.ts";
 import { distance } from "../../words/nearNames.ts";
+import { sortedLetters } from "../../words/sortedLetters.ts";
 
 export const switchWord: Rule = {
   id: "SwitchWord",
@@ -18,6 +19,6 @@ export const switchWord: Rule = {
 };
 
 function isSlip(word: string): boolean {
-  const isTurned = [...word].sort().join("") === [..."default"].sort().join("");
+  const isTurned = sortedLetters(word) === sortedLetters("default");
   return isTurned || (word[0] === "d" && distance(word, "default", 1) === 1);
 }

@@ -10,6 +10,7 @@ import { tablesHeld } from "../../objects/tables/tablesHeld.ts";
 import type { Rule } from "../../Rule.ts";
 import { isLikelySlip } from "../../words/isLikelySlip.ts";
 import { didYouMean, distance } from "../../words/nearNames.ts";
+import { sortedLetters } from "../../words/sortedLetters.ts";
 
 export const tableKeySlip: Rule = {
   id: "TableKeySlip",
@@ -163,7 +164,5 @@ function isNumberSlip(name: string, key: string): boolean {
 function isSlip(name: string, key: string): boolean {
   if (isLikelySlip(name, key)) return true;
   const [left, right] = [name.toLowerCase(), key.toLowerCase()];
-  return (
-    left.length === 4 && distance(left, right, 1) === 1 && [...left].sort().join("") === [...right].sort().join("")
-  );
+  return left.length === 4 && distance(left, right, 1) === 1 && sortedLetters(left) === sortedLetters(right);
 }

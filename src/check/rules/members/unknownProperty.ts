@@ -3,9 +3,9 @@ import type { Extent } from "../../../diag/Extent.ts";
 import type { Expression } from "../../../syntax/ast/expressions.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../../syntax/ast/statements.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import type { Call } from "../../calls/Call.ts";
+import { expressionIn } from "../../calls/expressionIn.ts";
 import { givenValues } from "../../calls/givenValues.ts";
 import { literalValues } from "../../literalValues.ts";
 import { staticNames } from "../../objects/classObjects.ts";
@@ -310,7 +310,7 @@ const naming: Readonly<Record<string, readonly string[]>> = {
 function askedNames(call: Call): readonly WrittenName[] {
   if (!/^get-exo/i.test(call.shape.name)) return [];
   return givenValues(call).flatMap(({ parameter, value }) =>
-    parameter.name === "Properties" ? namesIn(pureExpression(value as Statement) ?? value) : [],
+    parameter.name === "Properties" ? namesIn(expressionIn(value)) : [],
   );
 }
 

@@ -11,9 +11,9 @@ import type {
 import { isBareWord } from "../../../syntax/ast/isBareWord.ts";
 import type { Node } from "../../../syntax/ast/Node.ts";
 import { pureExpression } from "../../../syntax/ast/pureExpression.ts";
-import type { Statement } from "../../../syntax/ast/statements.ts";
 import { walk } from "../../../syntax/ast/walk.ts";
 import { parseScript } from "../../../syntax/parser/parseScript.ts";
+import { expressionIn } from "../../calls/expressionIn.ts";
 import { literalValues } from "../../literalValues.ts";
 import { objectContext } from "../../objects/objectsOf.ts";
 import { writtenExpression } from "../../objects/TreeIndex.ts";
@@ -25,6 +25,7 @@ import {
   attributesMeant,
   directoryAttributes,
   directoryProperties,
+  isDirectoryAttribute,
   isDirectoryProperty,
 } from "../../words/directoryProperties.ts";
 import { isLikelySlip } from "../../words/isLikelySlip.ts";
@@ -43,7 +44,7 @@ export const directoryFilter: Rule = {
     const { report, table } = context;
     const given = (parameter: string): Expression | null => {
       const value = call.named.find((each) => each.parameter.name === parameter)?.value ?? null;
-      return value === null ? null : (pureExpression(value as Statement) ?? (value as Expression));
+      return value && expressionIn(value);
     };
     tellLdap(texts(given("LDAPFilter")), context);
     if (/^(?:new|set)-ad(?:user|computer|group|object|organizationalunit)$/i.test(name))
@@ -89,16 +90,12 @@ function tellAttributes(changes: Hashtable | null, { table, report }: RuleContex
     if (typeof name !== "string") continue;
     const meant = ownEntry(attributesMeant, name.toLowerCase());
     // Schemas of one's own have other names.
-    const isOwn = table.words.isProperty(name) || directoryAttributes.some((each) => isSame(each, name));
+    const isOwn = table.words.isProperty(name) || isDirectoryAttribute(name);
     const near =
       meant !== undefined ? [meant] : isOwn ? [] : directoryAttributes.filter((each) => isLikelySlip(name, each));
     if (near.length > 0)
       report(key.extent, `'${name}' is no attribute of the directory.${didYouMean(near)}`, "warning");
   }
-}
-
-function isSame(name: string, other: string): boolean {
-  return name.toLowerCase() === other.toLowerCase();
 }
 
 /** A text, or that of a variable that is written once, or preset where it is a parameter. */

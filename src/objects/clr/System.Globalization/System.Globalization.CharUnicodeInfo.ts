@@ -5,13 +5,13 @@ import { numericValue } from "../../text/culture/numericValue.ts";
 import { unicodeCategory } from "../../text/culture/unicodeCategory.ts";
 import { defineClr } from "../../types/defineClr.ts";
 
-/** The character at a place, both halves of a pair. */
 const characterOutside: PerEdition<() => unknown> = {
   Desktop: () =>
     outOfRange("Index was out of range. Must be non-negative and less than the size of the collection.", "index"),
   Core: () => outsideRange("index"),
 };
 
+/** The character at a place, both halves of a pair. */
 function at(text: string | null, index: number): string {
   if (text === null) throw argumentNull("s");
   if (index < 0 || index >= text.length) throw characterOutside[edition()]();

@@ -1,10 +1,8 @@
 import { defineRecipient } from "./defineRecipient.ts";
-import { isOneOf, ordinaryMailboxes } from "./directory/recipientTypes.ts";
+import { isMonitoringMailbox, isOneOf, ordinaryMailboxes } from "./directory/recipientTypes.ts";
 import { ewsAccessPolicy, ewsListRefusal } from "./mailbox/ewsAccess.ts";
 import { serverLegacyName, serverNameOf } from "./mailbox/mailboxPlace.ts";
 import { defaultObject } from "./mailbox/mailboxPolicies.ts";
-
-const isMonitoring = isOneOf("MonitoringMailbox");
 
 /** In the order of their numbers, which parameters take as well (documented). */
 const retrievalFormats = [
@@ -80,11 +78,11 @@ export default defineRecipient({
     ReadIsOptimizedForAccessibility: { selection: () => () => true },
     ProtocolSettings: { selection: () => () => true },
     RecalculateHasActiveSyncDevicePartnership: { selection: () => () => true },
-    Monitoring: { selection: () => isMonitoring },
+    Monitoring: { selection: () => isMonitoringMailbox },
     EwsApplicationAccessPolicy: ewsAccessPolicy,
     ResetAutoBlockedDevices: { accepted: "No device is blocked by itself here.", acts: true },
   },
-  hidden: (row, given) => isMonitoring(row) && given.get("Monitoring") !== true,
+  hidden: (row, given) => isMonitoringMailbox(row) && given.get("Monitoring") !== true,
   validate: ewsListRefusal,
   source: "documented",
 });

@@ -319,10 +319,10 @@ const exclusive: readonly (readonly [string, string])[] = [
   ),
 ];
 
-/** Addresses and names of accounts are unique over the store; aliases follow their grammar. */
 /** How messages to somebody outside are written: plain text has one body alone (documented). */
 const formats = ["MessageFormat", "MessageBodyFormat"];
 
+/** Addresses and names of accounts are unique over the store; aliases follow their grammar. */
 function refusalOf(change: NounChange): WorldError | null {
   const { world, before, after, given } = change;
   if (!after) return null;

@@ -1,4 +1,3 @@
-import { nameGuid } from "../../../base/nameGuid.ts";
 import { getOrganization } from "../../Organization.ts";
 import { isVersionAtLeast } from "../../server/serverVersion.ts";
 import { nowhere } from "../../values/ValueKind.ts";
@@ -7,6 +6,7 @@ import { nounFacts } from "../declaration/nounFacts.ts";
 import type { NounDefinition, StockObject, Values } from "../defineNoun.ts";
 import { directory, type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { distinguishedNameOf } from "./rowPlace.ts";
+import { stockGuid } from "./stockGuid.ts";
 
 /**
  * Objects that setup makes are not in the store until somebody changes or removes them: a later version of the product
@@ -59,7 +59,7 @@ function makeRows(world: World, definition: NounDefinition): readonly NounRow[] 
         const { parent, ...own } = { ...values, ...readTexts(definition, texts) };
         return {
           noun: definition.rows ?? definition.noun,
-          guid: nameGuid(organization.guid, definition.noun, owner === null ? key : `${owner}\\${key}`),
+          guid: stockGuid(world, definition.noun, owner === null ? key : `${owner}\\${key}`),
           name,
           owner,
           distinguishedName: distinguishedNameOf(

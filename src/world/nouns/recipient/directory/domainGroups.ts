@@ -1,9 +1,9 @@
-import { nameGuid } from "../../../../base/nameGuid.ts";
 import { getOrganization } from "../../../Organization.ts";
 import { isCloudShell } from "../../../tenant/madeConnections.ts";
 import type { World } from "../../../World.ts";
 import type { StockObject } from "../../defineNoun.ts";
 import type { NounRow } from "../../rows/NounRow.ts";
+import { stockGuid } from "../../rows/stockGuid.ts";
 
 /** Groups that a domain has from its start, and those that setup of Exchange makes for itself (documented; those of the domain alone that are local are left out). */
 const usual = [
@@ -48,8 +48,7 @@ const administrators = new WeakMap<World, ReadonlySet<string>>();
 export function hasAdministrator(world: World, group: string): boolean {
   let groups = administrators.get(world);
   if (!groups) {
-    const { guid } = getOrganization(world);
-    groups = new Set(withAdministrator.map((name) => nameGuid(guid, "Recipient", name)));
+    groups = new Set(withAdministrator.map((name) => stockGuid(world, "Recipient", name)));
     administrators.set(world, groups);
   }
   return groups.has(group);

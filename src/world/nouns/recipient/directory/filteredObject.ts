@@ -17,7 +17,7 @@ import { recipientError } from "../recipientMessages.ts";
 import { ldapFilter } from "./ldapFilter.ts";
 import { conditionalParameters, precannedFilter, withoutSystemRecipients } from "./precannedFilter.ts";
 import { recipientsMatching, recipientTest } from "./recipientFilter.ts";
-import { isOneOf } from "./recipientTypes.ts";
+import { isMonitoringMailbox } from "./recipientTypes.ts";
 
 const includedType = "Microsoft.Exchange.Data.Directory.Recipient.WellKnownRecipientType";
 const includedNames = ["None", "MailboxUsers", "Resources", "MailContacts", "MailGroups", "MailUsers", "AllRecipients"];
@@ -140,8 +140,6 @@ export function recipientsMeant(world: World, filtered: Pick<NounRow, "values">)
 function isOfServersAlone(world: World, row: NounRow): boolean {
   return isMonitoringMailbox(row) && isCloudShell(world);
 }
-
-const isMonitoringMailbox = isOneOf("MonitoringMailbox");
 
 function isBelow(world: World, { values }: Pick<NounRow, "values">, { distinguishedName }: NounRow): boolean {
   const { RecipientContainer } = values;

@@ -193,6 +193,9 @@ export const isMailbox = isOneOf(...ordinaryMailboxes, ...hiddenMailboxes);
 
 export const isHiddenMailbox = isOneOf(...hiddenMailboxes);
 
+/** Mailboxes with which servers look after their own health. */
+export const isMonitoringMailbox = isOneOf("MonitoringMailbox");
+
 const plainUsers: readonly RecipientTypeDetails[] = ["User", "DisabledUser", "LinkedUser"];
 
 const withoutAddress: ReadonlySet<string> = new Set([...plainUsers, "Contact", ...plainGroups, ...serviceGroups]);

@@ -1,11 +1,9 @@
 import { compareInstants } from "../../../../base/instant.ts";
-import { nameGuid } from "../../../../base/nameGuid.ts";
 import { disconnectedMailboxes, disconnectMailbox, forgetDisconnected } from "../../../mailbox/DisconnectedMailbox.ts";
 import { purgeMailbox } from "../../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../../mailbox/mailboxGuidOf.ts";
 import { moveRules } from "../../../mailbox/rulesOfMailbox.ts";
 import { isUnopened, leaveUnopened } from "../../../mailbox/unopenedMailbox.ts";
-import { getOrganization } from "../../../Organization.ts";
 import { contentMailboxOf } from "../../../publicFolder/contentMailbox.ts";
 import { isSystemFolder, publicFolderMailboxes } from "../../../publicFolder/publicFolders.ts";
 import { shellServer } from "../../../server/ExchangeServer.ts";
@@ -29,6 +27,7 @@ import { quotasWithPlan } from "./cloudDefaults.ts";
 import { holdsOfMailbox, holdsWhenDeleted } from "./mailboxHolds.ts";
 import { recoveryRefusal } from "./mailboxPlace.ts";
 import { beyondPlan } from "./mailboxPlanValues.ts";
+import { setupObject } from "./mailboxPolicies.ts";
 import { orderedQuotas, quotaRefusal } from "./quotaOrder.ts";
 import { resourcePropertyRefusal } from "./resourceProperties.ts";
 import { isInactive, isSoftDeleted, purgeSoftDeleted, softDelete } from "./softDeletion.ts";
@@ -124,9 +123,9 @@ export function archiveValues(world: World, row: Pick<NounRow, "name" | "values"
 function retentionPolicy(world: World): Values {
   const definition = nounNamed("RetentionPolicy");
   const name = "Default MRM Policy";
-  const ofSetup = nameGuid(getOrganization(world).guid, "RetentionPolicy", name);
-  const policy = definition ? (findRow(world, definition, ofSetup) ?? findRow(world, definition, name)) : null;
-  return policy ? { RetentionPolicy: policy.guid } : {};
+  const ofSetup = setupObject("RetentionPolicy", name)(null, world);
+  const policy = ofSetup ?? (definition ? findRow(world, definition, name)?.guid : undefined);
+  return policy === undefined ? {} : { RetentionPolicy: policy };
 }
 
 /** A mailbox on hold goes only when the hold is left aside; quotas stand in their order. */

@@ -1,5 +1,3 @@
-import { nameGuid } from "../../../../base/nameGuid.ts";
-import { getOrganization } from "../../../Organization.ts";
 import type { World } from "../../../World.ts";
 import type { WorldError } from "../../../WorldError.ts";
 import type { NounChange, Values } from "../../defineNoun.ts";
@@ -7,6 +5,7 @@ import { nounNamed } from "../../nounNamed.ts";
 import { findRow } from "../../rows/findRow.ts";
 import { listRows } from "../../rows/listRows.ts";
 import { recipients } from "../../rows/NounRow.ts";
+import { stockGuid } from "../../rows/stockGuid.ts";
 import { clearReferences } from "../directory/recipientReferences.ts";
 import { recipientError } from "../recipientMessages.ts";
 
@@ -23,7 +22,7 @@ export function defaultObject(noun: string, property = "IsDefault"): (row: unkno
 export function setupObject(noun: string, name: string): (row: unknown, world: World) => string | null {
   return (_, world) => {
     const definition = nounNamed(noun);
-    const guid = nameGuid(getOrganization(world).guid, noun, name);
+    const guid = stockGuid(world, noun, name);
     return definition && findRow(world, definition, guid) ? guid : null;
   };
 }
